@@ -1,0 +1,160 @@
+import js from '@eslint/js'
+import next from '@next/eslint-plugin-next'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+import { repositoryRules } from './tasks/verify/eslint-rules.mjs'
+
+const tests = ['**/*.test.ts', '**/*.test.tsx', 'e2e/**/*.ts']
+const configs = ['*.config.ts', '*.config.mjs', '*.cjs']
+const commandLine = ['tasks/**/*.ts', 'bench/**/*.ts']
+
+const unusedNames = {
+  args: 'all',
+  argsIgnorePattern: '^_',
+  caughtErrors: 'none',
+  ignoreRestSiblings: true,
+}
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
+  message: 'Export by name, so that one thing has one name everywhere.',
+}
+const noProcessEnv = [
+  {
+    selector: 'MemberExpression[object.name="process"][property.name="env"]',
+    message: 'Read the environment through src/server/env.ts.',
+  },
+  {
+    selector: 'VariableDeclarator[init.name="process"] Property[key.name="env"]',
+    message: 'Read the environment through src/server/env.ts.',
+  },
+  {
+    selector: 'ImportDeclaration[source.value=/^(node:)?process$/] ImportSpecifier',
+    message: 'Read the environment through src/server/env.ts.',
+  },
+]
+const noDoubleAssertion = {
+  selector:
+    'TSAsExpression > TSAsExpression.expression[typeAnnotation.type=/TS(Unknown|Any)Keyword/]',
+  message: 'Parse or narrow the value instead of asserting it twice.',
+}
+const noUnrunTests = {
+  selector:
+    'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo|fixme|fails)$/]',
+  message: 'Every test runs: remove the test or let it run.',
+}
+
+/** A rule that only warns is read by nobody. */
+function asErrors(rules) {
+  const error = ([name, setting]) => {
+    if (Array.isArray(setting))
+      return [name, setting[0] === 'off' ? setting : ['error', ...setting.slice(1)]]
+    return [name, setting === 'off' || setting === 0 ? 'off' : 'error']
+  }
+  return Object.fromEntries(Object.entries(rules).map(error))
+}
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/**',
+      '.next/**',
+      '.smartcoders/**',
+      'screens/**',
+      'test-results/**',
+      'playwright-report/**',
+      'next-env.d.ts',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', unusedNames],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+      // An async function without await keeps the promise contract of an interface.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs', '**/*.cjs'],
+    plugins: { repository: repositoryRules },
+    rules: {
+      complexity: ['error', 10],
+      eqeqeq: 'error',
+      'max-depth': ['error', 3],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 3],
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        ...noProcessEnv,
+        noDoubleAssertion,
+        noUnrunTests,
+      ],
+      'no-var': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'repository/barrel-file': 'error',
+      'repository/feature-file-word': 'error',
+      'repository/file-name': 'error',
+      'repository/service-export': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks, '@next/next': next },
+    rules: {
+      ...asErrors(reactHooks.configs.flat['recommended-latest'].rules),
+      ...asErrors(next.configs['core-web-vitals'].rules),
+      'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/ui/**/*.ts', 'src/client/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: asErrors(reactHooks.configs.flat['recommended-latest'].rules),
+  },
+  {
+    files: ['src/app/**/*.{ts,tsx}', ...configs],
+    rules: {
+      'no-restricted-syntax': ['error', ...noProcessEnv, noDoubleAssertion],
+    },
+  },
+  {
+    files: ['src/server/env.ts', ...configs],
+    rules: { 'no-restricted-syntax': ['error', noDoubleAssertion] },
+  },
+  { files: commandLine, rules: { 'no-console': 'off' } },
+  {
+    files: tests,
+    rules: {
+      'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
+      // A describe block is a list of tests, not a function one reads as a whole.
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: { globals: { module: 'writable', require: 'readonly' } },
+  },
+)
