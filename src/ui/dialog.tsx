@@ -1,0 +1,64 @@
+'use client'
+
+import { clsx } from 'clsx'
+import { X } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { IconButton } from './icon-button'
+
+interface DialogProps {
+  readonly open: boolean
+  readonly onOpenChange: (open: boolean) => void
+  readonly title: string
+  readonly description?: ReactNode
+  readonly wide?: boolean
+  /** No way out but through its actions, e.g. when the session has ended. */
+  readonly sealed?: boolean
+  /** Buttons at the foot, the primary one last. */
+  readonly actions?: ReactNode
+  readonly children?: ReactNode
+}
+
+export function Dialog(props: DialogProps) {
+  const { open, onOpenChange, title, description, wide, sealed = false, actions, children } = props
+  const stay = sealed ? (event: Event) => event.preventDefault() : undefined
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
+        <Radix.Content
+          {...(description ? {} : { 'aria-describedby': undefined })}
+          {...(stay ? { onEscapeKeyDown: stay, onInteractOutside: stay } : {})}
+          className={clsx(
+            'fixed top-1/2 left-1/2 z-40 flex max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] -translate-1/2 animate-appear flex-col rounded-panel border border-line bg-raised shadow-dialog outline-none',
+            wide ? 'max-w-wide-dialog' : 'max-w-dialog',
+          )}
+        >
+          <div className="flex items-start gap-2 px-4 pt-3 pb-2">
+            <div className="min-w-0 grow pt-1">
+              <Radix.Title className="text-14 font-semibold">{title}</Radix.Title>
+              {description ? (
+                <Radix.Description className="mt-1 text-13 text-soft">
+                  {description}
+                </Radix.Description>
+              ) : null}
+            </div>
+            {sealed ? null : (
+              <Radix.Close asChild>
+                <IconButton icon={X} label="Close" size="small" className="-mr-1" />
+              </Radix.Close>
+            )}
+          </div>
+          {children ? (
+            <div className="min-h-0 overflow-y-auto px-4 pt-1 pb-4">{children}</div>
+          ) : null}
+          {actions ? (
+            <div className="flex flex-wrap justify-end gap-2 border-t border-line px-4 py-3">
+              {actions}
+            </div>
+          ) : null}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { useState } from 'react'
+import { Dialog } from './dialog'
+import { type Hotkey, type HotkeyPlace, hotkeyPlaces, hotkeys } from './hotkeys'
+import { Kbd } from './kbd'
+import { useHotkeys } from './use-hotkeys'
+
+const headings: Record<HotkeyPlace, string> = {
+  everywhere: 'Everywhere',
+  list: 'Lists',
+  desk: 'The desk',
+  audit: 'Audit',
+}
+
+const all: readonly Hotkey[] = Object.values(hotkeys)
+
+/** The dialog behind `?`: every key of the product, by place. */
+export function HotkeyHelp() {
+  const [open, setOpen] = useState(false)
+  useHotkeys({ 'help.open': () => setOpen(true) })
+  return (
+    <Dialog wide open={open} onOpenChange={setOpen} title="Keyboard">
+      <div className="gap-8 sm:columns-2">
+        {hotkeyPlaces.map((place) => (
+          <section key={place} className="mb-4">
+            <h3 className="mb-1 text-12 font-medium text-quiet">{headings[place]}</h3>
+            <dl>
+              {all
+                .filter((hotkey) => hotkey.place === place)
+                .map(({ combo, label }) => (
+                  <div
+                    key={label}
+                    className="flex h-7 break-inside-avoid items-center justify-between gap-4 border-b border-line"
+                  >
+                    <dt className="truncate">{label}</dt>
+                    <dd>
+                      <Kbd combo={combo} />
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p className="text-12 text-quiet">Single letters rest while you type in a field.</p>
+    </Dialog>
+  )
+}

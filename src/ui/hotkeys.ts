@@ -1,0 +1,86 @@
+import { firesInFields, type Keystroke, matchesCombo } from './combo'
+
+/** Where a key is alive. Every key of `everywhere` is alive in the other places too. */
+export const hotkeyPlaces = ['everywhere', 'list', 'desk', 'audit'] as const
+
+export type HotkeyPlace = (typeof hotkeyPlaces)[number]
+
+export interface Hotkey {
+  readonly combo: string
+  /** What the key does, as the help dialog says it. */
+  readonly label: string
+  readonly place: HotkeyPlace
+}
+
+/** Every key of the product. The collision test reads this, and so does the help dialog. */
+export const hotkeys = {
+  'search.open': { combo: 'mod+k', label: 'Search and go to', place: 'everywhere' },
+  'help.open': { combo: '?', label: 'Keyboard help', place: 'everywhere' },
+  'rail.fold': { combo: '[', label: 'Fold or unfold the sections', place: 'everywhere' },
+  'row.next': { combo: 'j', label: 'Next row', place: 'list' },
+  'row.previous': { combo: 'k', label: 'Previous row', place: 'list' },
+  'row.select': { combo: 'x', label: 'Select or deselect the row', place: 'list' },
+  'row.open': { combo: 'enter', label: 'Open the row', place: 'list' },
+  'list.search': { combo: '/', label: 'Filter the list', place: 'list' },
+  'list.nextChart': { combo: 'n', label: 'Next chart', place: 'list' },
+  'code.search': { combo: '/', label: 'Search codes', place: 'desk' },
+  'code.principal': { combo: 'p', label: 'Make principal', place: 'desk' },
+  'code.up': { combo: 'alt+arrowup', label: 'Move the code up', place: 'desk' },
+  'code.down': { combo: 'alt+arrowdown', label: 'Move the code down', place: 'desk' },
+  'code.rationale': { combo: 'r', label: 'Write the rationale', place: 'desk' },
+  'code.poaYes': { combo: 'y', label: 'Present on admission: yes', place: 'desk' },
+  'code.poaNo': { combo: 'n', label: 'Present on admission: no', place: 'desk' },
+  'code.poaUnknown': { combo: 'u', label: 'Present on admission: unknown', place: 'desk' },
+  'code.poaUndetermined': {
+    combo: 'w',
+    label: 'Present on admission: cannot be determined',
+    place: 'desk',
+  },
+  'code.remove': { combo: 'delete', label: 'Remove the code', place: 'desk' },
+  'code.next': { combo: 'j', label: 'Next code', place: 'desk' },
+  'code.previous': { combo: 'k', label: 'Previous code', place: 'desk' },
+  'code.evidence': { combo: 'e', label: 'Add the selected text as evidence', place: 'desk' },
+  'finding.next': { combo: 'f8', label: 'Next finding', place: 'desk' },
+  'note.find': { combo: 'f', label: 'Find in the chart', place: 'desk' },
+  'chart.submit': { combo: 'mod+enter', label: 'Submit the chart', place: 'desk' },
+  'audit.next': { combo: 'j', label: 'Next code', place: 'audit' },
+  'audit.previous': { combo: 'k', label: 'Previous code', place: 'audit' },
+  'audit.agree': { combo: 'a', label: 'Agree with the code', place: 'audit' },
+  'audit.finding': { combo: 'f', label: 'Record a finding', place: 'audit' },
+  'audit.feedback': { combo: 'g', label: 'Write the feedback', place: 'audit' },
+  'audit.decide': { combo: 'mod+enter', label: 'Approve or return', place: 'audit' },
+} as const satisfies Record<string, Hotkey>
+
+export type HotkeyId = keyof typeof hotkeys
+
+interface Typing {
+  /** The keystroke goes into a field, a dialog's field included. */
+  readonly inField: boolean
+}
+
+/** The id among `alive` that a keystroke calls, or undefined. */
+export function findHotkey(
+  stroke: Keystroke,
+  alive: readonly HotkeyId[],
+  { inField }: Typing,
+): HotkeyId | undefined {
+  return alive.find((id) => {
+    const { combo } = hotkeys[id]
+    return matchesCombo(stroke, combo) && (!inField || firesInFields(combo))
+  })
+}
+
+/** Pairs of ids that would answer the same keystroke in one place. */
+export function findCollisions(map: Readonly<Record<string, Hotkey>>): [string, string][] {
+  const entries = Object.entries(map)
+  return entries.flatMap(([id, hotkey], index) =>
+    entries
+      .slice(index + 1)
+      .filter(([, other]) => other.combo === hotkey.combo && overlap(hotkey.place, other.place))
+      .map(([other]): [string, string] => [id, other]),
+  )
+}
+
+function overlap(one: HotkeyPlace, other: HotkeyPlace): boolean {
+  return one === other || one === 'everywhere' || other === 'everywhere'
+}
