@@ -7,10 +7,20 @@ export const roleSchema = z.enum(roles)
 
 export type Role = z.infer<typeof roleSchema>
 
-/** Who acts: the signed-in user of one organization. `label` is what audit rows show for the actor. */
+/**
+ * Who acts: the signed-in user of one organization, or the system in a job (no role holds its rights,
+ * so it never passes an authorization that asks for a permission). `label` is what audit rows show.
+ */
 export interface Actor {
   readonly orgId: string
   readonly userId: string
-  readonly role: Role
+  readonly role: Role | 'system'
   readonly label: string
+}
+
+export const systemUserId = '00000000-0000-0000-0000-000000000000'
+
+/** The actor of a job in one organization; `label` names the job, e.g. `import`. */
+export function systemActor(orgId: string, label: string): Actor {
+  return { orgId, userId: systemUserId, role: 'system', label: `system: ${label}` }
 }

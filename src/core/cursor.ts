@@ -21,8 +21,7 @@ export function decodeCursor(cursor: string, length: number): CursorKeys | undef
 
 function isKeys(value: unknown): value is CursorKeys {
   return (
-    Array.isArray(value) &&
-    value.every((key) => typeof key === 'string' || typeof key === 'number')
+    Array.isArray(value) && value.every((key) => typeof key === 'string' || typeof key === 'number')
   )
 }
 

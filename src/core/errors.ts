@@ -43,7 +43,10 @@ export class ServiceError extends Error {
 
 /** Not there and not yours are the same answer. `what` is a noun: "chart", "import". */
 export function notFound(what: string): ServiceError {
-  return new ServiceError('NOT_FOUND', `This ${what} does not exist, or you do not have access to it.`)
+  return new ServiceError(
+    'NOT_FOUND',
+    `This ${what} does not exist, or you do not have access to it.`,
+  )
 }
 
 /** The writer saw an older version than the one stored now. */

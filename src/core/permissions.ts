@@ -27,8 +27,8 @@ export type Permission = keyof typeof matrix
 export const permissions = Object.keys(matrix) as Permission[]
 
 /** Whether `role` holds `permission`. */
-export function mayDo(role: Role, permission: Permission): boolean {
-  return rolesWith(permission).includes(role)
+export function mayDo(role: Role | 'system', permission: Permission): boolean {
+  return rolesWith(permission).some((holder) => holder === role)
 }
 
 /** The roles that hold `permission`, for SQL that must judge the role in the same round trip. */

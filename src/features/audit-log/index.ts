@@ -1,0 +1,2 @@
+export { auditRow, recordAudit, type AuditEntry } from './service/record-audit'
+export { recordAccess, type AccessEntry } from './service/record-access'

@@ -1,0 +1,30 @@
+import type { ActorContext } from '@/server/context'
+import type { Tx } from '@/server/db'
+import { appendAuditRow } from '../queries'
+import { canonicalText, type AuditFacts } from '../rules/canonical-text'
+
+export type AuditEntry = Pick<
+  AuditFacts,
+  'action' | 'subjectType' | 'subjectId' | 'changed' | 'detail'
+>
+
+type Auditor = Pick<ActorContext, 'actor' | 'clock' | 'newId'>
+
+/** Appends to the organization's chain in the caller's transaction; call it last, it takes the chain's lock. */
+export async function recordAudit(ctx: Auditor, tx: Tx, entry: AuditEntry): Promise<void> {
+  await appendAuditRow(tx, auditRow(ctx, entry))
+}
+
+/** The id and canonical text of a row, for SQL functions that append it themselves. */
+export function auditRow(ctx: Auditor, entry: AuditEntry): { id: string; text: string } {
+  const id = ctx.newId()
+  const text = canonicalText({
+    id,
+    orgId: ctx.actor.orgId,
+    at: ctx.clock().toISOString(),
+    actorId: ctx.actor.userId,
+    actorLabel: ctx.actor.label,
+    ...entry,
+  })
+  return { id, text }
+}

@@ -1,0 +1,7 @@
+export { createOrganization } from './service/create-organization'
+export { createUser } from './service/create-user'
+export { findSession, type Session } from './service/find-session'
+export { getOrganizationId } from './service/get-organization-id'
+export { listCoders } from './service/list-coders'
+export { listDemoAccounts } from './service/list-demo-accounts'
+export { sessionHashOf } from './service/lucia-sessions'

@@ -1,0 +1,111 @@
+import { and, eq, ne, sql } from 'drizzle-orm'
+import type { Tx } from '@/server/db'
+import { organizations, sessions, users } from './tables'
+
+/** What `open_session` answers. */
+export interface SessionRow {
+  readonly org_id: string
+  readonly user_id: string
+  readonly role: string
+  readonly label: string
+  readonly email: string
+  readonly org_name: string
+  readonly org_slug: string
+  readonly is_demo: boolean
+  readonly expires_at: string
+}
+
+/** What `find_sign_in` answers. */
+export interface SignInRow {
+  readonly org_id: string
+  readonly user_id: string
+  readonly role: string
+  readonly label: string
+  readonly password_hash: string
+  readonly status: string
+}
+
+export async function insertSession(
+  tx: Tx,
+  row: Omit<typeof sessions.$inferInsert, 'orgId'>,
+): Promise<void> {
+  await tx.db.insert(sessions).values({ orgId: tx.orgId, ...row })
+}
+
+export async function deleteSession(tx: Tx, idHash: Buffer): Promise<number> {
+  const rows = await tx.db
+    .delete(sessions)
+    .where(and(eq(sessions.orgId, tx.orgId), eq(sessions.idHash, idHash)))
+    .returning({ userId: sessions.userId })
+  return rows.length
+}
+
+/** Ends a person's sessions, but for the one kept. */
+export async function deleteSessionsOf(tx: Tx, userId: string, kept?: Buffer): Promise<number> {
+  const rows = await tx.db
+    .delete(sessions)
+    .where(
+      and(
+        eq(sessions.orgId, tx.orgId),
+        eq(sessions.userId, userId),
+        kept ? ne(sessions.idHash, kept) : undefined,
+      ),
+    )
+    .returning({ userId: sessions.userId })
+  return rows.length
+}
+
+export async function findUser(tx: Tx, userId: string) {
+  const [user] = await tx.db
+    .select()
+    .from(users)
+    .where(and(eq(users.orgId, tx.orgId), eq(users.id, userId)))
+  return user
+}
+
+export async function updatePassword(
+  tx: Tx,
+  change: { userId: string; passwordHash: string; at: Date },
+): Promise<void> {
+  await tx.db
+    .update(users)
+    .set({
+      passwordHash: change.passwordHash,
+      passwordChangedAt: change.at,
+      version: sql`${users.version} + 1`,
+    })
+    .where(and(eq(users.orgId, tx.orgId), eq(users.id, change.userId)))
+}
+
+export async function insertOrganization(
+  tx: Tx,
+  row: typeof organizations.$inferInsert,
+): Promise<boolean> {
+  const rows = await tx.db
+    .insert(organizations)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: organizations.id })
+  return rows.length > 0
+}
+
+export async function insertUser(
+  tx: Tx,
+  row: Omit<typeof users.$inferInsert, 'orgId'>,
+): Promise<boolean> {
+  const rows = await tx.db
+    .insert(users)
+    .values({ orgId: tx.orgId, ...row })
+    .onConflictDoNothing()
+    .returning({ id: users.id })
+  return rows.length > 0
+}
+
+/** Active users of one role, by name. */
+export async function listActiveUsers(tx: Tx, role: string) {
+  return tx.db
+    .select({ id: users.id, label: users.displayName, email: users.email })
+    .from(users)
+    .where(and(eq(users.orgId, tx.orgId), eq(users.role, role), eq(users.status, 'active')))
+    .orderBy(users.displayName, users.id)
+}

@@ -1,0 +1,57 @@
+import { notFound, ServiceError, unauthorized } from '@/core/errors'
+import { recordAudit } from '@/features/audit-log'
+import { authorize } from '@/server/authorize'
+import { actingAs, type RequestContext } from '@/server/context'
+import { enforceRateLimit } from '@/server/rate-limit'
+import { withOrgScope } from '@/server/transaction'
+import type { ChangePasswordInput } from '../contract'
+import { deleteSessionsOf, findUser, updatePassword } from '../queries'
+import { findSession } from './find-session'
+import { hashPassword, verifyPassword } from './password'
+
+/** Sets a new password and ends the person's other sessions; this one goes on. */
+export async function changePassword(
+  ctx: RequestContext,
+  input: ChangePasswordInput,
+): Promise<{ otherSessionsEnded: number }> {
+  const session = await findSession(ctx)
+  if (!session) throw unauthorized()
+  const acting = actingAs(ctx, session.actor, ctx.correlationId)
+  authorize(acting.actor, 'account.self')
+  await enforceRateLimit(ctx, {
+    name: 'change password',
+    subject: acting.actor.userId,
+    limit: 5,
+    windowSeconds: 300,
+  })
+  refuseSamePassword(input)
+  const passwordHash = await hashPassword(input.newPassword)
+  const otherSessionsEnded = await withOrgScope(acting, async (tx) => {
+    const user = await findUser(tx, acting.actor.userId)
+    if (!user) throw notFound('user')
+    if (!(await verifyPassword(user.passwordHash, input.currentPassword))) throw wrongPassword()
+    await updatePassword(tx, { userId: user.id, passwordHash, at: ctx.clock() })
+    const ended = await deleteSessionsOf(tx, user.id, ctx.sessionHash)
+    await recordAudit(acting, tx, {
+      action: 'password.changed',
+      subjectType: 'user',
+      subjectId: user.id,
+      changed: ['password'],
+    })
+    return ended
+  })
+  return { otherSessionsEnded }
+}
+
+function refuseSamePassword(input: ChangePasswordInput): void {
+  if (input.currentPassword !== input.newPassword) return
+  throw invalid('newPassword', 'Choose a password other than the current one.')
+}
+
+function wrongPassword(): ServiceError {
+  return invalid('currentPassword', 'This is not your current password.')
+}
+
+function invalid(path: string, message: string): ServiceError {
+  return new ServiceError('VALIDATION_FAILED', message, { details: [{ path, message }] })
+}

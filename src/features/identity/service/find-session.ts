@@ -1,0 +1,43 @@
+import { roleSchema, type Actor } from '@/core/actor'
+import type { RequestContext } from '@/server/context'
+import { callStatement } from '@/server/transaction'
+import type { Me } from '../contract'
+import type { SessionRow } from '../queries'
+
+export interface Session {
+  readonly actor: Actor
+  readonly me: Me
+}
+
+type Asking = Pick<RequestContext, 'pools' | 'env' | 'clock' | 'sessionHash' | 'byPerson'>
+
+/** The live session behind the request, in one round trip; a person's request extends it. */
+export async function findSession(ctx: Asking): Promise<Session | undefined> {
+  const { sessionHash } = ctx
+  if (!sessionHash) return undefined
+  const [row] = await callStatement<SessionRow>(
+    ctx,
+    (sql) => sql`
+      select org_id, user_id, role, label, email, org_name, org_slug, is_demo, expires_at
+      from open_session(${sessionHash}, ${ctx.clock().toISOString()},
+        make_interval(mins => ${ctx.env.SESSION_IDLE_MINUTES}), ${ctx.byPerson})`,
+  )
+  return row && sessionOf(row)
+}
+
+function sessionOf(row: SessionRow): Session {
+  const role = roleSchema.parse(row.role)
+  return {
+    actor: { orgId: row.org_id, userId: row.user_id, role, label: row.label },
+    me: {
+      userId: row.user_id,
+      email: row.email,
+      label: row.label,
+      role,
+      orgName: row.org_name,
+      orgSlug: row.org_slug,
+      isDemo: row.is_demo,
+      sessionEndsAt: new Date(row.expires_at).toISOString(),
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { unauthorized } from '@/core/errors'
+import { findSession, sessionHashOf } from '@/features/identity'
+import type { RequestContext } from '@/server/context'
+import { openFeedStream } from '@/server/feed/stream'
+import { errorResponse } from '@/server/http/error-response'
+import { openRequest, type Peer } from '@/server/http/open-request'
+import { refuseForeignOrigin } from '@/server/http/refuse-foreign-origin'
+import type { ProcedureContext } from '@/server/trpc'
+import { webContext } from './context'
+import { appRouter } from './routers'
+
+/** The typed procedures. Queries travel as POST, so that no filter text stands in a URL. */
+export async function handleTrpc(request: Request, peer?: Peer): Promise<Response> {
+  const headers = new Headers()
+  const ctx = requestContext(request, peer, headers)
+  try {
+    if (request.method === 'POST') {
+      refuseForeignOrigin(request.headers, { appOrigin: ctx.env.APP_ORIGIN })
+    }
+  } catch (error) {
+    return errorResponse(error, headers)
+  }
+  const response = await fetchRequestHandler({
+    endpoint: '/api/trpc',
+    req: request,
+    router: appRouter,
+    allowMethodOverride: true,
+    createContext: () => procedureContext(ctx),
+  })
+  for (const [name, value] of headers) response.headers.append(name, value)
+  response.headers.set('cache-control', 'no-store')
+  return response
+}
+
+/** Server-sent events of the viewer's organization. */
+export async function handleFeed(request: Request, peer?: Peer): Promise<Response> {
+  const headers = new Headers()
+  const ctx = { ...requestContext(request, peer, headers), byPerson: false }
+  try {
+    const session = await findSession(ctx)
+    if (!session) throw unauthorized()
+    return openFeedStream({
+      hub: webContext().hub,
+      orgId: session.actor.orgId,
+      isSessionLive: async () => (await findSession(ctx)) !== undefined,
+      signal: request.signal,
+    })
+  } catch (error) {
+    return errorResponse(error, headers)
+  }
+}
+
+function requestContext(request: Request, peer: Peer | undefined, headers: Headers) {
+  const { server } = webContext()
+  const sessionHash = sessionHashOf(server.env, request.headers.get('cookie'))
+  return openRequest(server, request, { sessionHash, peer, responseHeaders: headers })
+}
+
+/** Resolves the session at most once a request, however many procedures its batch holds. */
+function procedureContext(ctx: RequestContext): ProcedureContext {
+  let finding: ReturnType<typeof findSession> | undefined
+  return {
+    ...ctx,
+    findActor: async () => {
+      finding ??= findSession(ctx)
+      return (await finding)?.actor
+    },
+  }
+}

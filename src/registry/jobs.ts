@@ -1,0 +1,4 @@
+import type { JobDefinition } from '@/server/jobs/definition'
+
+/** Every consumer, long job and schedule of the product. */
+export const jobs: readonly JobDefinition[] = []

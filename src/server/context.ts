@@ -1,0 +1,65 @@
+import type { Actor } from '@/core/actor'
+import { v7 } from 'uuid'
+import { parseKeyring, type Keyring } from './crypto'
+import { roleUrls } from './database-roles'
+import { openPool, type Pool } from './db'
+import type { Env } from './env'
+import { createLog, type Log } from './log'
+
+/** What the process has: configuration, pools, keys, the clock and the maker of ids. */
+export interface ServerContext {
+  readonly env: Env
+  readonly log: Log
+  readonly pools: { readonly app: Pool }
+  readonly keyring: Keyring
+  readonly clock: () => Date
+  readonly newId: () => string
+}
+
+/** A server context on behalf of someone. */
+export interface ActorContext extends ServerContext {
+  readonly actor: Actor
+  readonly correlationId: string
+}
+
+/** What one HTTP request brings, before anyone is known to stand behind it. */
+export interface RequestContext extends ServerContext {
+  readonly correlationId: string
+  /** SHA-256 of the session id in the cookie. */
+  readonly sessionHash: Buffer | undefined
+  /** False for autosave, polling and live feeds: they do not extend the session. */
+  readonly byPerson: boolean
+  readonly clientAddress: string
+  readonly userAgent: string
+  readonly responseHeaders: Headers
+}
+
+interface ContextOverrides {
+  readonly clock?: () => Date
+  readonly newId?: () => string
+  readonly onQuery?: (query: string) => void
+}
+
+export function openServerContext(env: Env, overrides: ContextOverrides = {}): ServerContext {
+  const urls = roleUrls(env)
+  return {
+    env,
+    log: createLog(env.LOG_LEVEL),
+    pools: {
+      app: openPool({
+        url: urls.app,
+        max: env.DATABASE_POOL_SIZE,
+        name: 'smartcoders-app',
+        ...(overrides.onQuery ? { onQuery: overrides.onQuery } : {}),
+      }),
+    },
+    keyring: parseKeyring(env.ENCRYPTION_KEYS),
+    clock: overrides.clock ?? (() => new Date()),
+    newId: overrides.newId ?? (() => v7()),
+  }
+}
+
+/** The same context acting as `actor`. */
+export function actingAs(ctx: ServerContext, actor: Actor, correlationId: string): ActorContext {
+  return { ...ctx, log: ctx.log.child({ correlationId, orgId: actor.orgId }), actor, correlationId }
+}

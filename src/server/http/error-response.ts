@@ -1,0 +1,33 @@
+import type { ErrorCode } from '@/core/errors'
+import { toServiceError } from '../trpc'
+import { correlationHeader } from './correlation-id'
+
+const statuses: Record<ErrorCode, number> = {
+  VALIDATION_FAILED: 400,
+  INVALID_STATE: 412,
+  UNAUTHORIZED: 401,
+  FORBIDDEN_ROLE: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  RATE_LIMIT_EXCEEDED: 429,
+  ACCOUNT_LOCKED: 429,
+  SERVICE_UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+}
+
+/** The same error shape as the procedures', for plain HTTP handlers. */
+export function errorResponse(error: unknown, headers: Headers): Response {
+  const known = toServiceError(error)
+  if (known.retryAfterSeconds) headers.set('retry-after', String(known.retryAfterSeconds))
+  return Response.json(
+    {
+      error: {
+        code: known.code,
+        message: known.message,
+        details: known.details,
+        correlationId: headers.get(correlationHeader) ?? '',
+      },
+    },
+    { status: statuses[known.code], headers },
+  )
+}

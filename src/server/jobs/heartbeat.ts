@@ -1,0 +1,60 @@
+import type { WorkerEvents } from 'graphile-worker'
+import { startLoop } from './loop'
+import type { WorkerContext } from './worker-context'
+
+const beatMs = 2000
+/** A worker silent for this long is dead; its jobs are taken over. */
+export const deadAfterSeconds = 12
+
+/**
+ * Keeps this worker's row fresh and unlocks the jobs of workers whose heart stopped: graphile-worker
+ * alone would keep a killed worker's jobs locked for four hours. Time is the database's own.
+ */
+export async function startHeartbeat(
+  ctx: WorkerContext,
+  events: WorkerEvents,
+): Promise<{ stop(): Promise<void> }> {
+  const id = ctx.newId()
+  const workerIds = new Set<string>()
+  events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId))
+  await beat(ctx, id, [...workerIds])
+  const loop = startLoop({
+    name: 'heartbeat',
+    log: ctx.log,
+    step: async () => {
+      await beat(ctx, id, [...workerIds])
+      await takeOverDeadWorkers(ctx)
+      return beatMs
+    },
+  })
+  return {
+    stop: async () => {
+      await loop.stop()
+      await ctx.pools.worker.sql`delete from worker_heartbeats where id = ${id}`
+    },
+  }
+}
+
+async function beat(ctx: WorkerContext, id: string, workerIds: string[]): Promise<void> {
+  await ctx.pools.worker.sql`
+    insert into worker_heartbeats (id, worker_ids, started_at, beat_at)
+    values (${id}, ${workerIds}, clock_timestamp(), clock_timestamp())
+    on conflict (id) do update set worker_ids = excluded.worker_ids, beat_at = excluded.beat_at`
+}
+
+/** Unlocks the jobs of dead workers; returns how many workers were found dead. */
+export async function takeOverDeadWorkers(ctx: WorkerContext): Promise<number> {
+  const dead = await ctx.pools.worker.sql.begin(async (sql) => {
+    const rows = await sql<{ worker_ids: string[] }[]>`
+      delete from worker_heartbeats
+      where beat_at < clock_timestamp() - make_interval(secs => ${deadAfterSeconds})
+      returning worker_ids`
+    const workerIds = rows.flatMap((row) => row.worker_ids)
+    if (workerIds.length > 0) {
+      await sql`select graphile_worker.force_unlock_workers(${workerIds}::text[])`
+    }
+    return rows.length
+  })
+  if (dead > 0) ctx.log.warn({ dead }, 'took over the jobs of dead workers')
+  return dead
+}

@@ -1,0 +1,120 @@
+import { EventEmitter } from 'node:events'
+import { Logger, run, type Runner, type Task, type WorkerEvents } from 'graphile-worker'
+import { roleUrls } from '../database-roles'
+import type { Consumer, JobDefinition, LongJob, Scheduled } from './definition'
+import { deliver } from './deliver'
+import { startHeartbeat } from './heartbeat'
+import { startLoop, type Loop } from './loop'
+import { relayOutbox, type DeliveryPayload, type MessageHandlers } from './relay'
+import { enterOrganization, type WorkerContext } from './worker-context'
+
+const relayBusyMs = 25
+const relayIdleMs = 100
+
+export interface RunningWorker {
+  /** Finishes what runs (at most `timeoutMs`), then releases everything. */
+  stop(timeoutMs?: number): Promise<void>
+}
+
+/** Runs relay, consumers, long jobs, schedules and heartbeat until stopped. */
+export async function runWorker(
+  ctx: WorkerContext,
+  definitions: readonly JobDefinition[],
+): Promise<RunningWorker> {
+  const handlers = handlersByMessage(definitions)
+  const events: WorkerEvents = new EventEmitter()
+  const heartbeat = await startHeartbeat(ctx, events)
+  const runner = await run({
+    connectionString: roleUrls(ctx.env).worker,
+    concurrency: 4,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    events,
+    taskList: taskList(ctx, definitions),
+    crontab: crontabOf(definitions),
+    logger: quietLogger(ctx),
+  })
+  const loops = [
+    startRelay(ctx, handlers),
+    ...definitions.filter(isFrequent).map((job) => startFrequent(ctx, job)),
+  ]
+  return { stop: (timeoutMs = 8000) => stopAll({ runner, loops, heartbeat, timeoutMs }) }
+}
+
+function handlersByMessage(definitions: readonly JobDefinition[]): MessageHandlers {
+  const handlers = new Map<string, (Consumer | LongJob)[]>()
+  for (const job of definitions) {
+    if (job.kind === 'scheduled') continue
+    handlers.set(job.on, [...(handlers.get(job.on) ?? []), job])
+  }
+  return handlers
+}
+
+function taskList(ctx: WorkerContext, definitions: readonly JobDefinition[]): Record<string, Task> {
+  return Object.fromEntries(definitions.map((job) => [job.name, taskOf(ctx, job)]))
+}
+
+function taskOf(ctx: WorkerContext, job: JobDefinition): Task {
+  if (job.kind === 'scheduled') return () => job.run(ctx)
+  return async (raw) => {
+    const delivery = raw as DeliveryPayload
+    const acting = enterOrganization(ctx, delivery.orgId, job.name)
+    if (job.kind === 'long') await job.run(acting, delivery.payload)
+    else await deliver(acting, job, delivery)
+  }
+}
+
+function crontabOf(definitions: readonly JobDefinition[]): string {
+  return definitions
+    .flatMap((job) => (job.kind === 'scheduled' && job.cron ? [`${job.cron} ${job.name}`] : []))
+    .join('\n')
+}
+
+type Frequent = Scheduled & { readonly everyMs: number }
+
+function isFrequent(job: JobDefinition): job is Frequent {
+  return job.kind === 'scheduled' && job.everyMs !== undefined
+}
+
+function startRelay(ctx: WorkerContext, handlers: MessageHandlers): Loop {
+  return startLoop({
+    name: 'outbox relay',
+    log: ctx.log,
+    step: async () => ((await relayOutbox(ctx, handlers)) > 0 ? relayBusyMs : relayIdleMs),
+  })
+}
+
+function startFrequent(ctx: WorkerContext, job: Frequent): Loop {
+  return startLoop({
+    name: job.name,
+    log: ctx.log,
+    step: async () => {
+      await job.run(ctx)
+      return job.everyMs
+    },
+  })
+}
+
+interface Stopping {
+  readonly runner: Runner
+  readonly loops: readonly Loop[]
+  readonly heartbeat: { stop(): Promise<void> }
+  readonly timeoutMs: number
+}
+
+async function stopAll({ runner, loops, heartbeat, timeoutMs }: Stopping): Promise<void> {
+  await Promise.all(loops.map((loop) => loop.stop()))
+  let timer: NodeJS.Timeout | undefined
+  const deadline = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, timeoutMs)
+  })
+  await Promise.race([runner.stop(), deadline])
+  clearTimeout(timer)
+  await heartbeat.stop()
+}
+
+function quietLogger(ctx: WorkerContext) {
+  return new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') ctx.log.warn({ worker: true }, message)
+  })
+}

@@ -1,0 +1,31 @@
+import type postgres from 'postgres'
+import { transactionOf, type Pool, type Tx } from './db'
+
+interface OrgScope {
+  readonly pools: { readonly app: Pool }
+  readonly actor: { readonly orgId: string }
+}
+
+/**
+ * Runs `work` in a transaction that sees the actor's organization only: row-level security reads
+ * `app.org_id`. Outside it the same role sees no tenant row at all.
+ */
+export async function withOrgScope<T>(ctx: OrgScope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const { orgId } = ctx.actor
+  const result = await ctx.pools.app.sql.begin(async (sql) => {
+    await sql`select set_config('app.org_id', ${orgId}, true)`
+    return { value: await work(transactionOf(sql, orgId)) }
+  })
+  return result.value as T
+}
+
+/**
+ * Runs one statement on the App role without a scope: SQL functions that resolve the session and set
+ * the scope themselves, or that are needed before the organization is known. One round trip.
+ */
+export async function callStatement<Row extends object>(
+  ctx: { readonly pools: { readonly app: Pool } },
+  statement: (sql: postgres.Sql) => postgres.PendingQuery<postgres.Row[]>,
+): Promise<Row[]> {
+  return (await statement(ctx.pools.app.sql)) as unknown as Row[]
+}

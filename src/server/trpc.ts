@@ -1,0 +1,172 @@
+import { initTRPC, TRPCError } from '@trpc/server'
+import { ZodError, type z } from 'zod'
+import type { Actor } from '@/core/actor'
+import { ServiceError, unauthorized, type ErrorCode, type FieldError } from '@/core/errors'
+import { actingAs, type ActorContext, type RequestContext } from './context'
+
+/** What procedures get: the request, and how to find out who stands behind it (once a request). */
+export interface ProcedureContext extends RequestContext {
+  readonly findActor: () => Promise<Actor | undefined>
+}
+
+export interface ErrorShape {
+  readonly code: ErrorCode
+  readonly correlationId: string
+  readonly details: readonly FieldError[]
+  readonly retryAfterSeconds?: number
+}
+
+const trpcCodes = {
+  VALIDATION_FAILED: 'BAD_REQUEST',
+  INVALID_STATE: 'PRECONDITION_FAILED',
+  UNAUTHORIZED: 'UNAUTHORIZED',
+  FORBIDDEN_ROLE: 'FORBIDDEN',
+  NOT_FOUND: 'NOT_FOUND',
+  CONFLICT: 'CONFLICT',
+  RATE_LIMIT_EXCEEDED: 'TOO_MANY_REQUESTS',
+  ACCOUNT_LOCKED: 'TOO_MANY_REQUESTS',
+  SERVICE_UNAVAILABLE: 'SERVICE_UNAVAILABLE',
+  INTERNAL_SERVER_ERROR: 'INTERNAL_SERVER_ERROR',
+} as const satisfies Record<ErrorCode, TRPCError['code']>
+
+const t = initTRPC.context<ProcedureContext>().create({
+  isDev: false,
+  errorFormatter({ shape, error, ctx }) {
+    const known = toServiceError(error)
+    const data: ErrorShape = {
+      code: known.code,
+      correlationId: ctx?.correlationId ?? '',
+      details: known.details,
+      ...(known.retryAfterSeconds ? { retryAfterSeconds: known.retryAfterSeconds } : {}),
+    }
+    return { ...shape, message: known.message, data }
+  },
+})
+
+export const router = t.router
+
+const guarded = t.procedure.use(async ({ ctx, next }) => {
+  const result = await next()
+  if (result.ok) return result
+  const known = toServiceError(result.error)
+  if (known.code === 'INTERNAL_SERVER_ERROR') {
+    ctx.log.error(
+      { err: causeOf(result.error), correlationId: ctx.correlationId },
+      'procedure failed',
+    )
+  }
+  throw new TRPCError({ code: trpcCodes[known.code], message: known.message, cause: known })
+})
+
+const signedIn = guarded.use(async ({ ctx, next }) => {
+  const actor = await ctx.findActor()
+  if (!actor) throw unauthorized()
+  return next({ ctx: { acting: actingAs(ctx, actor, ctx.correlationId) } })
+})
+
+type Service<Ctx, Input, Output> = (ctx: Ctx, input: Input) => Promise<Output>
+
+/** A read for a signed-in person; the service authorizes. */
+export function query<S extends z.ZodType, Output>(
+  input: S,
+  service: Service<ActorContext, z.output<S>, Output>,
+) {
+  return signedIn
+    .input(input)
+    .query(({ ctx, input: parsed }) => service(ctx.acting, parsed as z.output<S>))
+}
+
+/** A change by a signed-in person; the service authorizes. */
+export function mutation<S extends z.ZodType, Output>(
+  input: S,
+  service: Service<ActorContext, z.output<S>, Output>,
+) {
+  return signedIn
+    .input(input)
+    .mutation(({ ctx, input: parsed }) => service(ctx.acting, parsed as z.output<S>))
+}
+
+/** A read whose service resolves the session itself, in the same round trip as its work. */
+export function requestQuery<S extends z.ZodType, Output>(
+  input: S,
+  service: Service<ProcedureContext, z.output<S>, Output>,
+) {
+  return guarded.input(input).query(({ ctx, input: parsed }) => service(ctx, parsed as z.output<S>))
+}
+
+/** A change whose service resolves the session itself, or that needs none (sign-in). */
+export function requestMutation<S extends z.ZodType, Output>(
+  input: S,
+  service: Service<ProcedureContext, z.output<S>, Output>,
+) {
+  return guarded
+    .input(input)
+    .mutation(({ ctx, input: parsed }) => service(ctx, parsed as z.output<S>))
+}
+
+/** Maps whatever was thrown onto an error that may be shown; unknown messages never leak. */
+export function toServiceError(error: unknown): ServiceError {
+  const cause = causeOf(error)
+  if (cause instanceof ServiceError) return cause
+  if (cause instanceof ZodError) return fromZod(cause)
+  if (isConnectionLoss(cause)) {
+    return new ServiceError(
+      'SERVICE_UNAVAILABLE',
+      'The database cannot be reached just now. Nothing was saved; try again in a moment.',
+      { retryAfterSeconds: 2 },
+    )
+  }
+  if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') return fromTrpc(error)
+  return new ServiceError(
+    'INTERNAL_SERVER_ERROR',
+    'Something went wrong on our side. Nothing was saved. Try again; if it stays, tell support the reference.',
+  )
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof TRPCError && error.cause ? error.cause : error
+}
+
+function fromZod(error: ZodError): ServiceError {
+  const details = error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    message: issue.message,
+  }))
+  const first = details[0]
+  const where = first?.path ? `${first.path}: ` : ''
+  return new ServiceError(
+    'VALIDATION_FAILED',
+    `${where}${first?.message ?? 'The input is not valid.'}`,
+    {
+      details,
+    },
+  )
+}
+
+function fromTrpc(error: TRPCError): ServiceError {
+  if (error.code === 'NOT_FOUND') {
+    return new ServiceError('NOT_FOUND', 'There is no such procedure.')
+  }
+  return new ServiceError(
+    'VALIDATION_FAILED',
+    'The request could not be read. Check its JSON and its method.',
+  )
+}
+
+const connectionCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+])
+
+function isConnectionLoss(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return connectionCodes.has(code) || (error.cause !== undefined && isConnectionLoss(error.cause))
+}
