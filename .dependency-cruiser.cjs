@@ -32,7 +32,7 @@ const ui = '^src/ui/'
 const client = '^src/client/'
 const registry = '^src/registry/'
 const testing = '^src/testing/'
-const decisions = 'rules|engine|projections|starter'
+const decisions = 'rules|engine|projections|starter|demo'
 
 /** Files of the importer's own feature, of these words. */
 const own = (words) => `^src/features/$1/(${words})(/|\\.)`
@@ -64,7 +64,7 @@ const layers = [
       core,
       zod,
       'node_modules/drizzle-orm/',
-      '^src/server/db\\.',
+      '^src/server/(db|transaction)\\.',
       own('queries|contract'),
       above('tables'),
     ],

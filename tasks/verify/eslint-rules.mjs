@@ -11,6 +11,7 @@ const featureWords = [
   'engine',
   'projections',
   'starter',
+  'demo',
   'service',
   'router',
   'jobs',
@@ -66,13 +67,17 @@ const featureFileWord = programRule(
   },
 )
 
-const serviceExport = programRule('A service file holds one use case.', (file, program) => {
+const serviceExport = programRule('A service file is named for its use case.', (file, program) => {
   if (!/^src\/features\/[^/]+\/service\//.test(file) || file.includes('.test.')) return undefined
-  const expected = stem(file).replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
-  return exportedNames(program).includes(expected)
+  const name = stem(file)
+  return exportedNames(program).some((exported) => toKebabCase(exported).includes(name))
     ? undefined
-    : `This file must export its use case, "${expected}".`
+    : `This file exports nothing called "${name}": name it for its use case.`
 })
+
+function toKebabCase(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()
+}
 
 function exportedNames(program) {
   return program.body
