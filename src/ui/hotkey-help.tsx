@@ -1,10 +1,8 @@
 'use client'
 
-import { useState } from 'react'
 import { Dialog } from './dialog'
 import { type Hotkey, type HotkeyPlace, hotkeyPlaces, hotkeys } from './hotkeys'
 import { Kbd } from './kbd'
-import { useHotkeys } from './use-hotkeys'
 
 const headings: Record<HotkeyPlace, string> = {
   everywhere: 'Everywhere',
@@ -13,14 +11,17 @@ const headings: Record<HotkeyPlace, string> = {
   audit: 'Audit',
 }
 
+interface HotkeyHelpProps {
+  readonly open: boolean
+  readonly onOpenChange: (open: boolean) => void
+}
+
 const all: readonly Hotkey[] = Object.values(hotkeys)
 
 /** The dialog behind `?`: every key of the product, by place. */
-export function HotkeyHelp() {
-  const [open, setOpen] = useState(false)
-  useHotkeys({ 'help.open': () => setOpen(true) })
+export function HotkeyHelp({ open, onOpenChange }: HotkeyHelpProps) {
   return (
-    <Dialog wide open={open} onOpenChange={setOpen} title="Keyboard">
+    <Dialog wide open={open} onOpenChange={onOpenChange} title="Keyboard">
       <div className="gap-8 sm:columns-2">
         {hotkeyPlaces.map((place) => (
           <section key={place} className="mb-4">

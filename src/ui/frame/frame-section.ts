@@ -1,0 +1,28 @@
+export const sectionIcons = [
+  'queue',
+  'charts',
+  'audits',
+  'feedback',
+  'imports',
+  'audit-log',
+  'home',
+  'profile',
+] as const
+
+export type SectionIcon = (typeof sectionIcons)[number]
+
+/** A figure beside a section; `of` says what is counted: "charts in your queue". */
+export interface SectionCount {
+  readonly count: number
+  readonly of: string
+}
+
+/** One entry of the rail. Plain values, so that a server component can pass it. */
+export interface FrameSection {
+  readonly label: string
+  readonly href: string
+  readonly icon: SectionIcon
+  readonly count?: SectionCount | undefined
+  /** What asks for attention before the rest, e.g. returned charts. */
+  readonly attention?: SectionCount | undefined
+}

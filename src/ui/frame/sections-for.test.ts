@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { roles } from '@/core/actor'
+import { sectionsFor, startPageOf } from './sections-for'
+
+describe('sectionsFor', () => {
+  it.each([
+    ['coder', ['/queue', '/feedback', '/profile']],
+    ['supervisor', ['/audits', '/profile']],
+    ['manager', ['/charts', '/imports', '/profile']],
+    ['admin', ['/audit-log', '/profile']],
+    ['provider', ['/home', '/profile']],
+    ['biller', ['/home', '/profile']],
+  ] as const)('gives a %s %j', (role, addresses) => {
+    expect(sectionsFor(role).map(({ href }) => href)).toEqual(addresses)
+  })
+
+  it('puts figures beside the section they belong to', () => {
+    const count = { count: 12, of: 'charts' }
+    const [queue, feedback] = sectionsFor('coder', { '/queue': { count } })
+    expect(queue?.count).toEqual(count)
+    expect(feedback?.count).toBeUndefined()
+  })
+
+  it('never needs more than the five places of the bottom bar', () => {
+    for (const role of roles) expect(sectionsFor(role).length).toBeLessThanOrEqual(5)
+  })
+})
+
+describe('startPageOf', () => {
+  it.each([
+    ['coder', '/queue'],
+    ['supervisor', '/audits'],
+    ['manager', '/charts'],
+    ['admin', '/audit-log'],
+    ['provider', '/home'],
+    ['biller', '/home'],
+  ] as const)('starts a %s at %s', (role, address) => {
+    expect(startPageOf(role)).toBe(address)
+  })
+})

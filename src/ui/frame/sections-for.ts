@@ -1,0 +1,40 @@
+import type { Role } from '@/core/actor'
+import { mayDo, type Permission } from '@/core/permissions'
+import type { FrameSection, SectionCount } from './frame-section'
+
+interface SectionRule extends FrameSection {
+  readonly needs: Permission
+}
+
+const rules: readonly SectionRule[] = [
+  { label: 'Queue', href: '/queue', icon: 'queue', needs: 'coding.edit' },
+  { label: 'Charts', href: '/charts', icon: 'charts', needs: 'chart.readAll' },
+  { label: 'Audits', href: '/audits', icon: 'audits', needs: 'review.read' },
+  { label: 'Feedback', href: '/feedback', icon: 'feedback', needs: 'coding.edit' },
+  { label: 'Imports', href: '/imports', icon: 'imports', needs: 'import.start' },
+  { label: 'Audit log', href: '/audit-log', icon: 'audit-log', needs: 'auditLog.read' },
+]
+
+const profile: FrameSection = { label: 'Profile', href: '/profile', icon: 'profile' }
+const home: FrameSection = { label: 'Home', href: '/home', icon: 'home' }
+
+export interface SectionFigures {
+  readonly count?: SectionCount
+  readonly attention?: SectionCount
+}
+
+/** The sections a role may use, in the order of the rail; figures are keyed by address. */
+export function sectionsFor(
+  role: Role,
+  figures: Readonly<Record<string, SectionFigures>> = {},
+): FrameSection[] {
+  const work = rules
+    .filter((rule) => mayDo(role, rule.needs))
+    .map(({ label, href, icon }) => ({ label, href, icon, ...figures[href] }))
+  return [...(work.length > 0 ? work : [home]), profile]
+}
+
+/** Where a role starts after it signed in: its first section. */
+export function startPageOf(role: Role): string {
+  return sectionsFor(role)[0]?.href ?? home.href
+}
