@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, orgIdColumn } from '../../server/columns'
 import { users } from '../identity/tables'
 
@@ -13,6 +13,8 @@ export const notifications = pgTable(
     kind: text('kind').notNull(),
     subjectId: uuid('subject_id').notNull(),
     subjectLabel: text('subject_label').notNull(),
+    /** One notification may stand for many subjects: charts assigned together. */
+    subjectCount: integer('subject_count').notNull().default(1),
     actorLabel: text('actor_label').notNull(),
     createdAt: instant('created_at').notNull(),
     readAt: instant('read_at'),
@@ -25,6 +27,8 @@ export const notifications = pgTable(
     // Serves the bell: newest first for one person.
     index('notifications_by_user').on(t.orgId, t.userId, t.createdAt, t.id),
     // Serves the unread count.
-    index('notifications_unread').on(t.orgId, t.userId).where(sql`read_at is null`),
+    index('notifications_unread')
+      .on(t.orgId, t.userId)
+      .where(sql`read_at is null`),
   ],
 )

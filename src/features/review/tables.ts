@@ -33,6 +33,10 @@ export const audits = pgTable(
     /** Correct codes over reference codes, 0 to 1, and its n. */
     score: doublePrecision('score'),
     scoreN: integer('score_n'),
+    /** Every scoring method as counted at the decision: `[{method, correct, n}]`. */
+    scores: jsonb('scores'),
+    /** What the auditor stated, 0 to 1, where that was given besides the count. */
+    statedScore: doublePrecision('stated_score'),
     auditorId: uuid('auditor_id'),
     auditorLabel: text('auditor_label'),
     createdAt: instant('created_at').notNull(),

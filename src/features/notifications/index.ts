@@ -1,0 +1,1 @@
+export { notificationRequested, type NotificationRequest } from './contract'
