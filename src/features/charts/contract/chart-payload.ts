@@ -35,7 +35,7 @@ export const quantitySchema = z.object({
   comparator: z.string().optional(),
 })
 
-/** Who the chart is about, without naming them. `ageDays` is given below one year of age. */
+/** Who the chart is about, without naming them. Age is at the start of the encounter; `ageDays` is given below one year. */
 export const subjectSchema = z.object({
   sex: z.enum(['female', 'male', 'other', 'unknown']),
   ageYears: z.number().int().optional(),
@@ -51,7 +51,7 @@ export const encounterFactsSchema = z.object({
   reasons: z.array(conceptSchema),
   start: z.string().optional(),
   end: z.string().optional(),
-  /** The day by which code sets and ages are judged: discharge for a stay, start otherwise. */
+  /** The day by which codes are judged: discharge for a stay, start otherwise. */
   governingDate: z.string().optional(),
   serviceProvider: z.string().optional(),
   provider: z.string().optional(),
@@ -105,15 +105,17 @@ export const measuredValueSchema = z.object({
   text: z.string().optional(),
 })
 
+/** An earlier value of the same code and unit, oldest first; at most six, all before this encounter. */
+export const trendPointSchema = z.object({ date: z.string(), value: z.number() })
+
+/** A part of a panel, e.g. the systolic of a blood pressure. */
 export const observationComponentSchema = z.object({
   concept: conceptSchema,
   value: measuredValueSchema,
   interpretation: z.string().optional(),
   referenceRange: referenceRangeSchema.optional(),
+  trend: z.array(trendPointSchema),
 })
-
-/** An earlier value of the same code, oldest first; at most six, all before this encounter. */
-export const trendPointSchema = z.object({ date: z.string(), value: z.number() })
 
 export const observationCategories = [
   'vital-signs',

@@ -38,11 +38,14 @@ export const entryRejectionReasons = [
   'no-patient',
   'no-encounter',
   'entered-in-error',
-  'unreadable-attachment',
 ] as const
 
 /** What is odd about an entry that was kept as the source gave it. */
-export const entryRemarkReasons = ['odd-code', 'missing-reference'] as const
+export const entryRemarkReasons = [
+  'odd-code',
+  'missing-reference',
+  'unreadable-attachment',
+] as const
 
 export const entryIssueReasons = [...entryRejectionReasons, ...entryRemarkReasons] as const
 

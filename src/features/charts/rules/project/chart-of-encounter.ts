@@ -1,0 +1,78 @@
+import { dayOf, type Day } from '@/core/day'
+import type { ChartDocumentEntry, ChartPayload } from '../../contract/chart-payload'
+import type { EncounterRecord, PatientRecord } from '../fhir/group-by-patient'
+import { activeProblemsAt } from './active-problems-at'
+import { documentsOf, type ProjectedDocument } from './documents-of'
+import { encounterFactsOf } from './encounter-facts-of'
+import { projectAllergies, projectCarePlans, projectDevices } from './project-background'
+import { projectConditions } from './project-conditions'
+import { projectObservations } from './project-observations'
+import { projectImagingStudies, projectReports } from './project-reports'
+import { projectImmunizations, projectMedications, projectProcedures } from './project-treatments'
+import { compact, type Projection } from './projection'
+import { subjectOf } from './subject-of'
+import type { TrendIndex } from './trend-index'
+
+/** One encounter as a chart: what the desk shows, and the notes that are stored apart. */
+export interface ProjectedChart {
+  readonly sourceId: string
+  readonly startedAt: Date
+  readonly endedAt: Date | undefined
+  readonly serviceDate: Day
+  readonly payload: ChartPayload
+  readonly documents: readonly ProjectedDocument[]
+}
+
+interface ChartSource {
+  readonly record: PatientRecord
+  readonly encounter: EncounterRecord
+  readonly trends: TrendIndex
+}
+
+/** Projects one encounter with all that belongs to it and the patient's background at its date. */
+export function chartOfEncounter(projection: Projection, source: ChartSource): ProjectedChart {
+  const { record, encounter, trends } = source
+  const facts = encounterFactsOf(projection, encounter)
+  const documents = documentsOf(projection, encounter)
+  const day = facts.start === undefined ? undefined : dayOf(facts.start)
+  const payload: ChartPayload = {
+    subject: subjectOf(record.patient.body, { day, end: encounter.end }),
+    encounter: facts,
+    conditions: projectConditions(projection, record, encounter),
+    activeProblems: activeProblemsAt(projection, record, encounter),
+    procedures: projectProcedures(projection, encounter),
+    medications: projectMedications(projection, encounter),
+    observations: projectObservations(projection, encounter, trends),
+    allergies: projectAllergies(projection, record, encounter),
+    immunizations: projectImmunizations(projection, encounter),
+    carePlans: projectCarePlans(record, encounter),
+    devices: projectDevices(projection, record, encounter),
+    reports: projectReports(projection, encounter),
+    imagingStudies: projectImagingStudies(encounter),
+    documents: documents.map(indexEntry),
+  }
+  return {
+    sourceId: encounter.encounter.id,
+    startedAt: new Date(encounter.start),
+    endedAt: facts.end === undefined ? undefined : new Date(encounter.end),
+    serviceDate: facts.governingDate ?? day ?? utcDay(encounter.start),
+    payload,
+    documents,
+  }
+}
+
+function indexEntry({
+  sourceId,
+  title,
+  type,
+  date,
+  author,
+  text,
+}: ProjectedDocument): ChartDocumentEntry {
+  return compact({ id: sourceId, title, type, date, author, characters: text.length })
+}
+
+/** For timestamps of a year or a month, which name no day of their own. */
+function utcDay(instant: number): Day {
+  return new Date(instant).toISOString().slice(0, 10)
+}
