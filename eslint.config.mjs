@@ -143,6 +143,12 @@ export default tseslint.config(
     files: ['src/server/env.ts', ...configs],
     rules: { 'no-restricted-syntax': ['error', noDoubleAssertion] },
   },
+  {
+    files: [...tests, 'bench/**/*.ts', 'src/testing/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', noDefaultExport, noDoubleAssertion, noUnrunTests],
+    },
+  },
   { files: commandLine, rules: { 'no-console': 'off' } },
   {
     files: tests,

@@ -67,13 +67,16 @@ const featureFileWord = programRule(
   },
 )
 
-const serviceExport = programRule('A service file is named for its use case.', (file, program) => {
-  if (!/^src\/features\/[^/]+\/service\//.test(file) || file.includes('.test.')) return undefined
-  const name = stem(file)
-  return exportedNames(program).some((exported) => toKebabCase(exported).includes(name))
-    ? undefined
-    : `This file exports nothing called "${name}": name it for its use case.`
-})
+const serviceExport = programRule(
+  'A service file is named for what it exports.',
+  (file, program) => {
+    if (!/^src\/features\/[^/]+\/service\//.test(file) || file.includes('.test.')) return undefined
+    const subject = stem(file).split('-').at(-1).replace(/s$/, '')
+    return exportedNames(program).some((exported) => toKebabCase(exported).includes(subject))
+      ? undefined
+      : `This file exports nothing about "${subject}": name it for its use case.`
+  },
+)
 
 function toKebabCase(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()

@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
       '--check',
       '--cache',
       '--cache-location',
-      'node_modules/.cache/prettier',
+      'node_modules/.cache/prettier/.prettier-cache',
       '.',
     ],
   },
