@@ -106,9 +106,8 @@ async function copyPackage(source: BinaryPackage, parent: string): Promise<strin
     verbatimSymlinks: true,
   })
   await linkLibraries(draft)
-  for (const program of Object.values(nameBinaries(path.join(draft, 'native')))) {
-    await chmod(program, 0o755)
-  }
+  const { initdb, postgres } = nameBinaries(path.join(draft, 'native'))
+  for (const program of [initdb, postgres]) await chmod(program, 0o755)
   await rm(folder, { recursive: true, force: true })
   await rename(draft, folder)
   return path.join(folder, 'native')

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
-import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
+import { readFirstLine } from './first-line'
 import { type GuardianAnswer, guardianAnswerSchema } from './guardian-answer'
 import { type GuardianAddress, listLivingGuardians } from './guardian-register'
 import type { ServerPaths } from './server-paths'
@@ -65,17 +65,9 @@ async function openLink(
   }
 }
 
-function askGuardian(socket: Socket, token: string): Promise<GuardianAnswer | undefined> {
-  return new Promise((resolve, reject) => {
-    socket.on('error', () => undefined)
-    socket.once('close', () => resolve(undefined))
-    socket.once('connect', () => socket.write(`${token}\n`))
-    createInterface({ input: socket }).once('line', (line) => {
-      try {
-        resolve(guardianAnswerSchema.parse(JSON.parse(line)))
-      } catch (error) {
-        reject(error)
-      }
-    })
-  })
+/** The first answer, or undefined when the connection closes without one. */
+async function askGuardian(socket: Socket, token: string): Promise<GuardianAnswer | undefined> {
+  socket.once('connect', () => socket.write(`${token}\n`))
+  const line = await readFirstLine(socket)
+  return line === undefined ? undefined : guardianAnswerSchema.parse(JSON.parse(line))
 }

@@ -25,8 +25,8 @@ export interface GuardianMission {
 }
 
 const pollMs = 200
-/** From the start to the first holder, who may be slow on a busy machine. */
-const firstHolderMs = 15_000
+/** From the start to the first holder, which has been waiting but may be slow on a busy machine. */
+const firstHolderMs = 5_000
 /** From the last holder to the shutdown, so that a command after a command finds the server running. */
 const idleMs = 2_000
 const retryMs = 200

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
-import { createInterface } from 'node:readline'
+import { readFirstLine } from './first-line'
 import type { GuardianAddress } from './guardian-register'
 import type { GuardianAnswer } from './guardian-answer'
 
@@ -15,7 +15,7 @@ export class Holders {
   #answer: GuardianAnswer | undefined
 
   constructor() {
-    this.#server = createServer((socket) => this.#receive(socket))
+    this.#server = createServer((socket) => void this.#receive(socket))
   }
 
   get count(): number {
@@ -43,22 +43,18 @@ export class Holders {
     for (const socket of this.#sockets) socket.destroy()
   }
 
-  #receive(socket: Socket): void {
+  async #receive(socket: Socket): Promise<void> {
     const stranger = setTimeout(() => socket.destroy(), introductionLimitMs)
-    socket.on('error', () => undefined)
-    socket.once('close', () => {
-      clearTimeout(stranger)
-      this.#sockets.delete(socket)
-    })
-    createInterface({ input: socket }).once('line', (line) => {
-      clearTimeout(stranger)
-      if (!isSame(line, this.#token)) {
-        socket.destroy()
-        return
-      }
-      this.#sockets.add(socket)
-      if (this.#answer !== undefined) send(socket, this.#answer)
-    })
+    const line = await readFirstLine(socket)
+    clearTimeout(stranger)
+    if (line === undefined || !isSame(line, this.#token)) {
+      socket.destroy()
+      return
+    }
+    if (socket.closed) return
+    this.#sockets.add(socket)
+    socket.once('close', () => this.#sockets.delete(socket))
+    if (this.#answer !== undefined) send(socket, this.#answer)
   }
 }
 
