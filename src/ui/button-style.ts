@@ -13,7 +13,7 @@ interface ButtonStyle {
 const tones: Record<ButtonTone, string> = {
   primary:
     'border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong',
-  secondary: 'border-edge bg-raised text-ink hover:bg-hover',
+  secondary: 'border-rim bg-raised text-ink hover:bg-hover',
   quiet: 'border-transparent bg-transparent text-soft hover:bg-hover hover:text-ink',
   danger: 'border-error bg-error text-on-error hover:border-error-strong hover:bg-error-strong',
 }

@@ -1,29 +1,18 @@
 import { clsx } from 'clsx'
 import { Notice } from './notice'
 
-export type LiveState = 'live' | 'connecting' | 'paused'
+export type LiveWordState = 'connecting' | 'live' | 'lost'
 
 interface LiveWordProps {
-  readonly state: LiveState
-  /** Failed attempts in a row; from the fourth on it is worth a line of its own. */
-  readonly failures?: number
+  readonly state: LiveWordState
 }
 
-const words: Record<LiveState, string> = {
-  live: 'Live',
-  connecting: 'Reconnecting',
-  paused: 'Not live',
-}
+const words = { live: 'Live', connecting: 'Reconnecting' }
+const dots = { live: 'bg-success-line', connecting: 'animate-breathe bg-warning-line' }
 
-const dots: Record<LiveState, string> = {
-  live: 'bg-success-line',
-  connecting: 'bg-warning-line animate-breathe',
-  paused: 'bg-edge',
-}
-
-/** Whether what is on the screen still follows the server. */
-export function LiveWord({ state, failures = 0 }: LiveWordProps) {
-  if (failures >= 4)
+/** Whether the screen still follows the server: a small word, a line of its own once it is lost. */
+export function LiveWord({ state }: LiveWordProps) {
+  if (state === 'lost')
     return (
       <Notice tone="warning" live>
         The connection was lost. What you see may be old; it is renewed when the connection is back.

@@ -6,22 +6,26 @@ interface PageHeaderProps {
   readonly note?: ReactNode
   /** The primary action last. */
   readonly actions?: ReactNode
-  /** Filters and saved tabs on a second line. */
+  /** Saved tabs and filters on a second line, which a phone scrolls sideways. */
   readonly children?: ReactNode
 }
 
 export function PageHeader({ title, note, actions, children }: PageHeaderProps) {
   return (
     <header className="shrink-0 border-b border-line">
-      <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2">
-        <h1 className="text-16 font-semibold tracking-tight">{title}</h1>
-        {note ? <div className="text-13 text-quiet">{note}</div> : null}
+      <div className="flex min-h-12 items-center gap-x-3 gap-y-2 px-4 py-2">
+        <div className="min-w-0 items-baseline gap-x-3 md:flex">
+          <h1 className="truncate text-16 font-semibold tracking-tight">{title}</h1>
+          {note ? <div className="truncate text-13 text-quiet">{note}</div> : null}
+        </div>
         {actions ? (
-          <div className="ml-auto flex flex-wrap items-center gap-2 print:hidden">{actions}</div>
+          <div className="ml-auto flex shrink-0 items-center gap-2 print:hidden">{actions}</div>
         ) : null}
       </div>
       {children ? (
-        <div className="flex flex-wrap items-center gap-2 px-4 pb-2 print:hidden">{children}</div>
+        <div className="flex items-center gap-2 px-4 pb-2 max-md:scrollbar-none max-md:overflow-x-auto max-md:py-1 md:flex-wrap print:hidden">
+          {children}
+        </div>
       ) : null}
     </header>
   )

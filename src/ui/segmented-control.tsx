@@ -31,7 +31,7 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       disabled={disabled}
       value={value ?? null}
       onValueChange={(next) => onChange(next as Value)}
-      className={clsx('inline-flex rounded-control border border-edge bg-sunken', className)}
+      className={clsx('inline-flex w-fit rounded-control border border-rim bg-sunken', className)}
     >
       {segments.map((segment) => (
         <RadioGroup.Item

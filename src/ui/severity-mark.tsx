@@ -30,7 +30,7 @@ export function SeverityMark({ severity, iconOnly = false, className }: Severity
   return (
     <span
       className={clsx(
-        'inline-flex items-center gap-1 text-12 font-medium whitespace-nowrap',
+        'inline-flex items-center gap-1 align-middle text-12 font-medium whitespace-nowrap',
         toneText[tone],
         className,
       )}

@@ -18,17 +18,25 @@ interface SplitPaneProps {
   readonly initial: number
   readonly min: number
   readonly max: number
+  /** The one a phone shows; put a `PaneSwitch` above to change it. */
+  readonly onPhone?: 'main' | 'side'
   readonly className?: string
 }
 
 /** Two panes from 768 pixels on, with a handle that the pointer drags and the arrow keys move. */
 export function SplitPane(props: SplitPaneProps) {
   const { name, main, side, sideAt, sideLabel, initial, min, max, className } = props
+  const { onPhone = 'main' } = props
   const [stored, store] = useStoredSize(name, initial)
   const width = Math.min(max, Math.max(min, stored))
   const style: CSSProperties & Record<'--side', string> = { '--side': `${width}px` }
   const sidePane = (
-    <div className="min-h-0 min-w-0 shrink-0 overflow-hidden max-md:w-full md:w-(--side)">
+    <div
+      className={clsx(
+        'min-h-0 min-w-0 shrink-0 overflow-hidden max-md:w-full md:w-(--side)',
+        onPhone === 'main' && 'max-md:hidden',
+      )}
+    >
       {side}
     </div>
   )
@@ -43,7 +51,14 @@ export function SplitPane(props: SplitPaneProps) {
     <div style={style} className={clsx('flex min-h-0 min-w-0', className)}>
       {sideAt === 'start' ? sidePane : null}
       {sideAt === 'start' ? handle : null}
-      <div className="min-h-0 min-w-0 flex-1 overflow-hidden">{main}</div>
+      <div
+        className={clsx(
+          'min-h-0 min-w-0 flex-1 overflow-hidden',
+          onPhone === 'side' && 'max-md:hidden',
+        )}
+      >
+        {main}
+      </div>
       {sideAt === 'end' ? handle : null}
       {sideAt === 'end' ? sidePane : null}
     </div>

@@ -38,7 +38,7 @@ interface StatusTagProps {
 export function StatusTag({ status }: StatusTagProps) {
   const { word, icon, tone } = looks[status]
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+    <span className="inline-flex items-center gap-1.5 align-middle whitespace-nowrap">
       <Icon of={icon} size={14} className={toneText[tone]} />
       {word}
     </span>

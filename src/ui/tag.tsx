@@ -16,7 +16,7 @@ export function Tag({ tone = 'neutral', icon, className, children }: TagProps) {
   return (
     <span
       className={clsx(
-        'inline-flex h-5 max-w-full items-center gap-1 rounded-control border px-1.5 text-12 whitespace-nowrap',
+        'inline-flex h-5 max-w-full items-center gap-1 rounded-control align-middle border px-1.5 text-12 whitespace-nowrap',
         toneBox[tone],
         className,
       )}

@@ -47,7 +47,7 @@ export function Toaster() {
           title: 'font-medium',
           description: 'text-12 text-quiet',
           actionButton:
-            'shrink-0 rounded-control border border-edge bg-raised px-2 h-7 text-12 font-medium hover:bg-hover',
+            'shrink-0 rounded-control border border-rim bg-raised px-2 h-7 text-12 font-medium hover:bg-hover',
         },
       }}
     />

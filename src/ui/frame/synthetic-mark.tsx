@@ -13,7 +13,7 @@ export function SyntheticMark() {
       trigger={
         <button
           type="button"
-          className="flex h-6 items-center gap-1 rounded-control border border-information-line bg-information-tint px-1.5 text-12 whitespace-nowrap text-information-text hover:bg-hover"
+          className="flex h-6 items-center gap-1 rounded-control border border-line bg-sunken px-1.5 text-12 whitespace-nowrap text-quiet hover:bg-hover hover:text-ink pointer-coarse:h-8"
         >
           <Icon of={FlaskConical} size={12} />
           <span className="max-sm:sr-only">Synthetic data</span>

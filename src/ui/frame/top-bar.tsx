@@ -34,7 +34,7 @@ export function TopBar({ crumbs, railFolded, onFold, onSearch, notifications }: 
       <button
         type="button"
         onClick={onSearch}
-        className="flex h-7 items-center gap-2 rounded-control border border-edge bg-raised px-2 text-13 text-quiet hover:bg-hover hover:text-ink max-md:hidden lg:w-64"
+        className="flex h-7 items-center gap-2 rounded-control border border-rim bg-raised px-2 text-13 text-quiet hover:bg-hover hover:text-ink max-md:hidden lg:w-64"
       >
         <Icon of={Search} size={14} />
         <span className="grow text-left">Search</span>
