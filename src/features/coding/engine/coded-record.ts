@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { daySchema } from '@/core/day'
+
+/** The machine format: one encounter with its codes, as a batch file holds one a line. */
+
+export const settingSchema = z.enum(['inpatient', 'outpatient', 'professional'])
+export type Setting = z.infer<typeof settingSchema>
+
+export const evidenceSchema = z.object({
+  text: z.string(),
+  assertion: z.enum(['confirmed', 'uncertain', 'negated', 'family-history', 'historical']),
+  source: z.enum(['provider', 'nurse', 'laboratory', 'imaging']),
+})
+export type Evidence = z.infer<typeof evidenceSchema>
+
+export const poaSchema = z.enum(['Y', 'N', 'U', 'W'])
+export type Poa = z.infer<typeof poaSchema>
+
+const diagnosisSchema = z.object({
+  code: z.string(),
+  /** Not narrowed to the four indicators: what else stands here is for the POA rules to say. */
+  poa: z.string().optional(),
+  principal: z.boolean().optional(),
+  evidence: z.array(evidenceSchema).optional(),
+})
+
+const procedureSchema = z.object({
+  system: z.enum(['ICD-10-PCS', 'CPT/HCPCS']),
+  code: z.string(),
+  modifiers: z.array(z.string()).optional(),
+})
+
+const encounterSchema = z
+  .object({
+    setting: settingSchema,
+    serviceDate: daySchema.optional(),
+    admitDate: daySchema.optional(),
+    dischargeDate: daySchema.optional(),
+    reason: z.string().optional(),
+    birthEncounter: z.boolean().optional(),
+  })
+  .refine(
+    ({ serviceDate, admitDate, dischargeDate }) => serviceDate ?? admitDate ?? dischargeDate,
+    {
+      message: 'An encounter needs a service date, or an admission and discharge date.',
+    },
+  )
+
+const patientSchema = z.object({
+  sex: z.enum(['male', 'female', 'unknown']),
+  ageYears: z.number().optional(),
+  ageDays: z.number().optional(),
+  birthDate: daySchema.optional(),
+  deathDate: daySchema.optional(),
+})
+
+export const codedRecordSchema = z.object({
+  id: z.string().optional(),
+  encounter: encounterSchema,
+  patient: patientSchema,
+  /** In sequence order; the first is principal unless flags say otherwise. */
+  diagnoses: z.array(diagnosisSchema),
+  procedures: z.array(procedureSchema).optional(),
+  medications: z.array(z.string()).optional(),
+  documentation: z.string().optional(),
+  override: z.object({ rule: z.string(), rationale: z.string() }).optional(),
+  requireEvidence: z.boolean().optional(),
+})
+export type CodedRecord = z.infer<typeof codedRecordSchema>

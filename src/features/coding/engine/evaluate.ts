@@ -1,0 +1,46 @@
+import type { ChosenRelease } from '@/features/code-sets/contract/release-view'
+import { precedence, secondary } from './catalogue'
+import type { CodedRecord } from './coded-record'
+import { deriveFacts, withoutRows, type Facts } from './facts'
+import type { Finding } from './finding'
+import type { Rule } from './rule'
+
+/** The outcome for one record, with the release that judged it. */
+export interface Verdict {
+  readonly release: string
+  readonly releaseNote?: string
+  readonly findings: readonly Finding[]
+}
+
+/** Judges a record by the whole catalogue. Never throws; the same record and release give the same verdict. */
+export function evaluate(record: CodedRecord, { release, note }: ChosenRelease): Verdict {
+  const facts = deriveFacts(record, release)
+  const format = judgeFormat(facts)
+  const failed = new Set(format.flatMap(({ row }) => row ?? []))
+  const sound = withoutRows(facts, failed)
+  const rest = secondary.flatMap((rule) => judge(rule, sound))
+  return {
+    release: release.id,
+    ...(note === undefined ? {} : { releaseNote: note }),
+    findings: [...format, ...rest],
+  }
+}
+
+/** The first rule in order of precedence that a row fails is its only format finding. */
+function judgeFormat(facts: Facts): Finding[] {
+  let remaining = facts
+  const findings: Finding[] = []
+  for (const rule of precedence) {
+    const found = judge(rule, remaining)
+    if (found.length === 0) continue
+    findings.push(...found)
+    remaining = withoutRows(facts, new Set(findings.flatMap(({ row }) => row ?? [])))
+  }
+  return findings
+}
+
+function judge(rule: Rule, facts: Facts): Finding[] {
+  if (!rule.settings.includes(facts.encounter.setting)) return []
+  const { id, severity, citation } = rule
+  return rule.check(facts).map((issue) => ({ rule: id, severity, ...issue, citation }))
+}

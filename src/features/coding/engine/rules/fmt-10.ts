@@ -1,0 +1,31 @@
+import { allSettings, type Rule } from '../rule'
+
+/** A code stands at most once on a record. */
+export const fmt10: Rule = {
+  id: 'FMT-10',
+  group: 'FMT',
+  severity: 'ERROR',
+  settings: allSettings,
+  title: 'A code is reported no more than once for an encounter',
+  citation: 'ICD-10-CM Official Guidelines I.B.12; MCE edit 3',
+  check: ({ diagnoses }) => {
+    const firstRows = new Map<string, number>()
+    return diagnoses.flatMap(({ row, code, shown }) => {
+      const first = firstRows.get(code)
+      if (first === undefined) {
+        firstRows.set(code, row)
+        return []
+      }
+      return [
+        {
+          row,
+          message: `${shown} already stands in row ${first}.`,
+          fix: {
+            text: `Remove it from row ${row}; a condition on both sides has a bilateral code or one code for each side.`,
+            change: { kind: 'remove' as const, row },
+          },
+        },
+      ]
+    })
+  },
+}
