@@ -1,12 +1,22 @@
-import { isJsonObject } from './fhir/json-at'
-
 /** The one JSON text of a value: keys sorted, no space, undefined left out. Equal content gives equal text. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((one: unknown) => canonicalJson(one)).join(',')}]`
-  if (!isJsonObject(value)) return JSON.stringify(value ?? null)
-  const members = Object.keys(value)
-    .toSorted()
-    .filter((key) => value[key] !== undefined)
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`)
-  return `{${members.join(',')}}`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
+  return Array.isArray(value) ? canonicalArray(value) : canonicalObject(value)
+}
+
+function canonicalArray(values: readonly unknown[]): string {
+  let text = '['
+  for (const value of values) text += (text.length > 1 ? ',' : '') + canonicalJson(value)
+  return text + ']'
+}
+
+function canonicalObject(object: object): string {
+  const source = object as Readonly<Record<string, unknown>>
+  let text = '{'
+  for (const key of Object.keys(source).sort()) {
+    const value = source[key]
+    if (value === undefined) continue
+    text += `${text.length > 1 ? ',' : ''}${JSON.stringify(key)}:${canonicalJson(value)}`
+  }
+  return text + '}'
 }

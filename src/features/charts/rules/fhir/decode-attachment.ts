@@ -29,7 +29,10 @@ function isMarkup(mediaType: string): boolean {
 function bytesOf(data: unknown): Uint8Array | undefined {
   if (typeof data !== 'string' || data.length > longestBase64) return undefined
   try {
-    return Uint8Array.from(atob(data), (character) => character.charCodeAt(0))
+    const binary = atob(data)
+    const bytes = new Uint8Array(binary.length)
+    for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
+    return bytes
   } catch {
     return undefined
   }

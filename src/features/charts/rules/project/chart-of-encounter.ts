@@ -2,10 +2,11 @@ import { dayOf, type Day } from '@/core/day'
 import type { ChartDocumentEntry, ChartPayload } from '../../contract/chart-payload'
 import type { EncounterRecord, PatientRecord } from '../fhir/group-by-patient'
 import { activeProblemsAt } from './active-problems-at'
+import type { TimedCondition } from './condition-timeline'
 import { documentsOf, type ProjectedDocument } from './documents-of'
 import { encounterFactsOf } from './encounter-facts-of'
 import { projectAllergies, projectCarePlans, projectDevices } from './project-background'
-import { projectConditions } from './project-conditions'
+import { conditionsOf, projectConditions } from './project-conditions'
 import { projectObservations } from './project-observations'
 import { projectImagingStudies, projectReports } from './project-reports'
 import { projectImmunizations, projectMedications, projectProcedures } from './project-treatments'
@@ -27,19 +28,21 @@ interface ChartSource {
   readonly record: PatientRecord
   readonly encounter: EncounterRecord
   readonly trends: TrendIndex
+  readonly timeline: readonly TimedCondition[]
 }
 
 /** Projects one encounter with all that belongs to it and the patient's background at its date. */
 export function chartOfEncounter(projection: Projection, source: ChartSource): ProjectedChart {
-  const { record, encounter, trends } = source
+  const { record, encounter, trends, timeline } = source
   const facts = encounterFactsOf(projection, encounter)
+  const conditions = conditionsOf(projection, record, encounter)
   const documents = documentsOf(projection, encounter)
   const day = facts.start === undefined ? undefined : dayOf(facts.start)
   const payload: ChartPayload = {
     subject: subjectOf(record.patient.body, { day, end: encounter.end }),
     encounter: facts,
-    conditions: projectConditions(projection, record, encounter),
-    activeProblems: activeProblemsAt(projection, record, encounter),
+    conditions: projectConditions(projection, conditions, encounter),
+    activeProblems: activeProblemsAt(timeline, encounter, conditions),
     procedures: projectProcedures(projection, encounter),
     medications: projectMedications(projection, encounter),
     observations: projectObservations(projection, encounter, trends),

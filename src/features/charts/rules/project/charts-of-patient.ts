@@ -2,6 +2,7 @@ import type { EntryIssue } from '../../contract/imports'
 import type { PatientRecord } from '../fhir/group-by-patient'
 import type { ResolveReference } from '../fhir/resource-set'
 import { canonicalJson } from '../canonical-json'
+import { conditionTimelineOf } from './condition-timeline'
 import { chartOfEncounter, type ProjectedChart } from './chart-of-encounter'
 import { patientOf, type ProjectedPatient } from './patient-of'
 import { byTime } from './projection'
@@ -24,10 +25,11 @@ export function chartsOfPatient(record: PatientRecord, resolve: ResolveReference
   const projection = { resolve, issues: [] as EntryIssue[] }
   const patient = patientOf(record.patient)
   const trends = trendIndexOf(record.resources.get('Observation') ?? [])
+  const timeline = conditionTimelineOf(record)
   const charts = record.encounters
     .map((encounter) => ({ encounter, at: encounter.start, id: encounter.encounter.id }))
     .toSorted(byTime)
-    .map(({ encounter }) => chartOfEncounter(projection, { record, encounter, trends }))
+    .map(({ encounter }) => chartOfEncounter(projection, { record, encounter, trends, timeline }))
     .map((chart) => nameless(chart, patient.identifiers.nameWords))
   return { patient, charts, issues: projection.issues }
 }

@@ -36,10 +36,6 @@ export function encounterFactsOf(
   const { body } = encounter
   const classCode = classCodeOf(body)
   const encounterClass = classes[classCode?.toUpperCase() ?? ''] ?? 'other'
-  const period = objectAt(body, 'period') ?? objectAt(body, 'actualPeriod')
-  const start = textAt(period, 'start') ?? textAt(period, 'end')
-  const end = textAt(period, 'end')
-  const governing = encounterClass === 'inpatient' ? (end ?? start) : start
   const stay = objectAt(body, 'hospitalization') ?? objectAt(body, 'admission')
   return compact({
     class: encounterClass,
@@ -47,15 +43,25 @@ export function encounterFactsOf(
     status: textAt(body, 'status'),
     type: firstConceptOf(objectsAt(body, 'type')) ?? noType,
     reasons: reasonsOf(projection, encounter),
-    start,
-    end,
-    governingDate: governing === undefined ? undefined : dayOf(governing),
+    ...datesOf(body, encounterClass),
     serviceProvider: labelOf(projection, encounter, objectAt(body, 'serviceProvider')),
     provider: labelOf(projection, encounter, providerOf(body)),
     location: labelOf(projection, encounter, objectAt(objectsAt(body, 'location')[0], 'location')),
     admissionSource: conceptOf(objectAt(stay, 'admitSource'))?.text,
     dischargeDisposition: conceptOf(objectAt(stay, 'dischargeDisposition')),
   })
+}
+
+/** A stay is judged by the day of discharge, a visit by the day it began. */
+function datesOf(
+  body: JsonObject,
+  encounterClass: EncounterClass,
+): Pick<EncounterFacts, 'start' | 'end' | 'governingDate'> {
+  const period = objectAt(body, 'period') ?? objectAt(body, 'actualPeriod')
+  const end = textAt(period, 'end')
+  const start = textAt(period, 'start') ?? end
+  const governing = encounterClass === 'inpatient' ? (end ?? start) : start
+  return { start, end, governingDate: governing === undefined ? undefined : dayOf(governing) }
 }
 
 /** A Coding in R4, a list of concepts in R5, a bare word in older sources. */

@@ -9,12 +9,12 @@ import { byTime, codedConcept, compact, type Projection } from './projection'
 /** The conditions of one encounter as they stood at its end. */
 export function projectConditions(
   projection: Projection,
-  record: PatientRecord,
-  encounter: EncounterRecord,
+  conditions: readonly TimedResource[],
+  { end }: EncounterRecord,
 ): ChartCondition[] {
-  return conditionsOf(projection, record, encounter)
+  return conditions
     .toSorted(byTime)
-    .map((condition) => projectCondition(projection, condition, encounter.end))
+    .map((condition) => projectCondition(projection, condition, end))
     .filter((condition) => condition !== undefined)
 }
 

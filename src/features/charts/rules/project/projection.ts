@@ -49,5 +49,7 @@ export function byTime(
 
 /** The object without its undefined values: an absent fact is an absent key. */
 export function compact<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T
+  const defined: Partial<T> = {}
+  for (const key in object) if (object[key] !== undefined) defined[key] = object[key]
+  return defined as T
 }

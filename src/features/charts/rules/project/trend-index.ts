@@ -43,8 +43,10 @@ export function trendBefore(
   before: number,
 ): readonly TrendPoint[] {
   if (key === undefined) return []
-  const earlier = (index.get(key) ?? []).filter(({ at }) => at < before)
-  return earlier.slice(-longestTrend).map(({ point }) => point)
+  const measurements = index.get(key) ?? []
+  const next = measurements.findIndex(({ at }) => at >= before)
+  const end = next < 0 ? measurements.length : next
+  return measurements.slice(Math.max(0, end - longestTrend), end).map(({ point }) => point)
 }
 
 /** What makes two measurements comparable: the same code in the same unit. */
