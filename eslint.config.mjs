@@ -44,6 +44,17 @@ const noUnrunTests = {
   message: 'Every test runs: remove the test or let it run.',
 }
 
+const noClock = {
+  selector:
+    'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"], CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+  message: 'A decision is pure: take the time and the chance as arguments.',
+}
+const pure = [
+  'src/core/**/*.ts',
+  'src/features/*/{rules,engine,projections,contract,starter,demo}/**/*.ts',
+  'src/features/*/contract.ts',
+]
+
 /** A rule that only warns is read by nobody. */
 function asErrors(rules) {
   const error = ([name, setting]) => {
@@ -147,6 +158,20 @@ export default tseslint.config(
     files: [...tests, 'bench/**/*.ts', 'src/testing/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', noDefaultExport, noDoubleAssertion, noUnrunTests],
+    },
+  },
+  {
+    files: pure,
+    ignores: tests,
+    rules: {
+      'no-restricted-globals': ['error', 'Buffer', 'fetch', 'process', 'setTimeout', 'setInterval'],
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        ...noProcessEnv,
+        noDoubleAssertion,
+        noClock,
+      ],
     },
   },
   { files: commandLine, rules: { 'no-console': 'off' } },
