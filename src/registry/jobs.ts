@@ -1,4 +1,5 @@
+import { auditLogJobs } from '@/features/audit-log/jobs'
 import type { JobDefinition } from '@/server/jobs/definition'
 
 /** Every consumer, long job and schedule of the product. */
-export const jobs: readonly JobDefinition[] = []
+export const jobs: readonly JobDefinition[] = [...auditLogJobs]
