@@ -1,0 +1,124 @@
+import { notFound, ServiceError, unauthorized } from '@/core/errors'
+import { rolesWith } from '@/core/permissions'
+import type { RequestContext } from '@/server/context'
+import { unsealText, type SealedPlace } from '@/server/crypto'
+import type {
+  ChartDocument,
+  ChartFacts,
+  ChartPatient,
+  ChartView,
+  GetChartInput,
+} from '../contract/chart-view'
+import {
+  openChartRow,
+  type OpenChartRow,
+  type OpenedChartRow,
+  type OpenedDocumentRow,
+} from '../queries/open-chart'
+import { formatChartNumber } from '../rules/chart-number'
+import type { PatientIdentifiers } from '../rules/project/patient-of'
+
+type FoundRow = Extract<OpenChartRow, { payload: unknown }>
+
+const readers = {
+  all: rolesWith('chart.readAll'),
+  assigned: rolesWith('chart.readAssigned'),
+  submitted: rolesWith('chart.readSubmitted'),
+} as const
+
+/** The chart with its documents and patient, opened; the reading, or the attempt, stands in the access log. */
+export async function getChart(ctx: RequestContext, input: GetChartInput): Promise<ChartView> {
+  const { sessionHash } = ctx
+  if (!sessionHash) throw unauthorized()
+  const row = await openChartRow(ctx, {
+    sessionHash,
+    now: ctx.clock(),
+    idleMinutes: ctx.env.SESSION_IDLE_MINUTES,
+    byPerson: ctx.byPerson,
+    chartId: input.chartId,
+    accessId: ctx.newId(),
+    readers,
+  })
+  if (!row) throw unauthorized()
+  if (row.chart === null) throw notFound('chart')
+  return {
+    chart: factsOf(row.chart),
+    patient: patientOf(ctx, row),
+    payload: row.payload,
+    documents: row.documents.map((document) => documentOf(ctx, row.org_id, document)),
+  }
+}
+
+function factsOf(row: OpenedChartRow): ChartFacts {
+  return {
+    id: row.id,
+    number: formatChartNumber(row.number),
+    status: row.status,
+    version: row.version,
+    round: row.round,
+    setting: row.setting,
+    encounterClass: row.encounter_class,
+    encounterType: row.encounter_type,
+    reason: row.reason,
+    specialty: row.specialty,
+    difficulty: row.difficulty,
+    priority: row.priority,
+    priorityReason: row.priority_reason,
+    providerLabel: row.provider_label,
+    startedAt: isoOf(row.started_at),
+    endedAt: row.ended_at && isoOf(row.ended_at),
+    serviceDate: row.service_date,
+    assigneeId: row.assignee_id,
+    assigneeLabel: row.assignee_label,
+    submittedAt: row.submitted_at && isoOf(row.submitted_at),
+    returnedAt: row.returned_at && isoOf(row.returned_at),
+    completedAt: row.completed_at && isoOf(row.completed_at),
+    updatedAt: isoOf(row.updated_at),
+    hasNewerSource: row.latest_source_version > row.source_version,
+  }
+}
+
+function patientOf(ctx: RequestContext, row: FoundRow): ChartPatient {
+  const place = { orgId: row.org_id, recordId: row.patient_id }
+  const identifiers = JSON.parse(
+    open(ctx, place, row.identifiers_sealed),
+  ) as Partial<PatientIdentifiers>
+  return {
+    name: identifiers.name ?? null,
+    recordNumber: identifiers.recordNumbers?.[0] ?? null,
+    sex: row.chart.patient_sex,
+    age: row.chart.patient_age,
+    ageDays: row.payload.subject.ageDays ?? null,
+    birthDate: row.birth_date,
+    deathDate: row.death_date,
+  }
+}
+
+function documentOf(ctx: RequestContext, orgId: string, row: OpenedDocumentRow): ChartDocument {
+  const { id, title, kind, authoredAt, authorLabel, sealed } = row
+  return {
+    id,
+    title,
+    kind,
+    authoredAt: authoredAt && isoOf(authoredAt),
+    authorLabel,
+    text: open(ctx, { orgId, recordId: id }, Buffer.from(sealed, 'base64')),
+  }
+}
+
+/** Fails closed: one byte that does not hold keeps the whole chart shut. */
+function open(ctx: RequestContext, place: SealedPlace, envelope: Uint8Array): string {
+  try {
+    return unsealText(ctx.keyring, place, envelope)
+  } catch (cause) {
+    throw new ServiceError(
+      'INTERNAL_SERVER_ERROR',
+      'This chart stays closed: a stored text of it does not match its seal. Nothing was changed; tell support the reference.',
+      { cause },
+    )
+  }
+}
+
+function isoOf(timestamp: string): string {
+  return new Date(timestamp).toISOString()
+}
