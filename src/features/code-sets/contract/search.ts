@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { daySchema } from '@/core/day'
+import type { CodeKind } from './release-view'
+
+const codeText = z.string().trim().min(1).max(20, 'A code has at most 20 characters.')
+
+/** `date` picks the release in force on that day; without it, today's. */
+export const searchCodesInput = z.object({
+  query: z.string().max(200, 'Search for at most 200 characters.'),
+  date: daySchema.optional(),
+  limit: z.number().int().min(1).max(100).default(20),
+})
+export type SearchCodesInput = z.output<typeof searchCodesInput>
+
+/** The release that answered, and what to say when it does not cover the date asked for. */
+export interface AnsweringRelease {
+  readonly id: string
+  readonly label: string
+  readonly note: string | null
+}
+
+/** Why a code was found: its code, its own words, or those of a synonym. */
+export type MatchKind = 'code' | 'title' | 'synonym'
+
+export interface CodeHit {
+  /** Dotted, as a coder writes it. */
+  readonly code: string
+  readonly title: string
+  readonly billable: boolean
+  readonly kind: CodeKind
+  readonly matched: MatchKind
+  /** The words of the title that answered the query, for the screen to mark. */
+  readonly words: readonly string[]
+}
+
+/** Best first. */
+export interface CodeSearchResult {
+  readonly release: AnsweringRelease
+  readonly items: readonly CodeHit[]
+}
+
+export const getCodeInput = z.object({ code: codeText, date: daySchema.optional() })
+export type GetCodeInput = z.output<typeof getCodeInput>
+
+/** A node beside or around a code. Codes are dotted; sections are `I10-I1A`, chapters `ch09`. */
+export interface CodeNode {
+  readonly code: string
+  readonly title: string
+  readonly billable: boolean
+  readonly kind: CodeKind
+}
+
+export interface SeventhCharacter {
+  readonly character: string
+  readonly meaning: string
+}
+
+/** One code with what stands above and below it. */
+export interface CodeDetail extends CodeNode {
+  readonly release: AnsweringRelease
+  /** From the chapter down to the node directly above. */
+  readonly parents: readonly CodeNode[]
+  /** The nodes directly below, in official order. */
+  readonly children: readonly CodeNode[]
+  /** The 7th characters that apply, from the nearest definition above; empty where none does. */
+  readonly seventhCharacters: readonly SeventhCharacter[]
+}
