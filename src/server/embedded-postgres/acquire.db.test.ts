@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -81,6 +81,19 @@ describe.concurrent('the embedded server', { timeout: 120_000 }, () => {
     expect(await readPostmasterPid(at)).toBe(pid)
     await second.kill()
     await expectServerToStop(pid)
+  })
+
+  it('is stopped when the last holder asks for it, and left alone when it is not the last', async ({
+    onTestFinished,
+  }) => {
+    const at = await makeHome(onTestFinished)
+    const first = await acquireEmbeddedPostgres(at.home)
+    const second = await acquireEmbeddedPostgres(at.home)
+    const pid = await readPostmasterPid(at)
+    await first.releaseAndStop()
+    await expect(query(second.ownerUrl, 'select 1 as one')).resolves.toEqual([{ one: 1 }])
+    await second.releaseAndStop()
+    expect(await findProcessCommand(pid)).toBeUndefined()
   })
 
   it('keeps what was committed when it is started again', async ({ onTestFinished }) => {
@@ -171,6 +184,26 @@ describe.concurrent('the embedded server', { timeout: 120_000 }, () => {
     await expect(query(second.ownerUrl, 'select 1 as one')).resolves.toEqual([{ one: 1 }])
     await second.release()
   })
+
+  it.runIf(process.getuid?.() === 0)(
+    'lays its data elsewhere when its user cannot enter the folders above the home',
+    async ({ onTestFinished }) => {
+      const closed = await mkdtemp(path.join(tmpdir(), 'smartcoders-closed-'))
+      onTestFinished(() => rm(closed, { recursive: true }))
+      const home = path.join(closed, 'home')
+      const lease = await acquireEmbeddedPostgres(home)
+      await query(lease.ownerUrl, 'create table kept as select 7 as number')
+      await lease.releaseAndStop()
+
+      const again = await acquireEmbeddedPostgres(home)
+      await expect(query(again.ownerUrl, 'select * from kept')).resolves.toEqual([{ number: 7 }])
+      const dataDirectory = await readDataDirectory(nameServerPaths(home))
+      expect(dataDirectory.startsWith(closed)).toBe(false)
+      await again.releaseAndStop()
+      await removeEmbeddedPostgres(home)
+      await expect(stat(dataDirectory)).rejects.toThrow('ENOENT')
+    },
+  )
 
   it('takes settings for tests from the one that starts it', async ({ onTestFinished }) => {
     const at = await makeHome(onTestFinished)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type GuardianLink, linkToGuardian } from './guardian-link'
+import { farewell } from './holders'
 import { formatOwnerUrl, productDatabase } from './product-database'
 import { prepareServerPaths, type ServerPaths } from './server-paths'
 import type { ServerSettings } from './server-settings'
@@ -11,7 +12,10 @@ export interface EmbeddedLease {
   readonly ownerUrl: string
   /** The database `postgres` of the same server, as the same role. */
   readonly adminUrl: string
+  /** Lets go; the server stops two seconds later unless somebody else holds it or takes it up. */
   release(): Promise<void>
+  /** Lets go and, when nobody else holds the server, resolves after it has stopped. */
+  releaseAndStop(): Promise<void>
 }
 
 interface AcquireOptions {
@@ -43,6 +47,7 @@ export async function acquireEmbeddedPostgres(
     ownerUrl: formatOwnerUrl(access, productDatabase),
     adminUrl: formatOwnerUrl(access, 'postgres'),
     release: () => hold.end(),
+    releaseAndStop: () => hold.end(farewell),
   }
 }
 
@@ -53,7 +58,7 @@ interface Held {
 }
 
 /** Finds or starts another guardian whenever the present one is killed. */
-function keepHold({ paths, settings, link: first }: Held): { end(): Promise<void> } {
+function keepHold({ paths, settings, link: first }: Held): { end(word?: string): Promise<void> } {
   let current: GuardianLink | undefined = first
   let hasEnded = false
 
@@ -85,18 +90,20 @@ function keepHold({ paths, settings, link: first }: Held): { end(): Promise<void
 
   watch(first)
   return {
-    async end() {
+    async end(word) {
       hasEnded = true
-      await closeLink(current)
+      await closeLink(current, word)
     },
   }
 }
 
-async function closeLink(link: GuardianLink | undefined): Promise<void> {
+/** With a last word it is the guardian that closes the connection, at the moment of its choice. */
+async function closeLink(link: GuardianLink | undefined, word?: string): Promise<void> {
   if (link === undefined || link.socket.destroyed) return
   await new Promise<void>((resolve) => {
     link.socket.ref()
     link.socket.once('close', () => resolve())
-    link.socket.end()
+    if (word === undefined) link.socket.end()
+    else link.socket.write(`${word}\n`)
   })
 }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { readFirstLine } from './first-line'
+import { readFirstLine } from './lines'
 import { type GuardianAnswer, guardianAnswerSchema } from './guardian-answer'
 import { type GuardianAddress, listLivingGuardians } from './guardian-register'
 import type { ServerPaths } from './server-paths'

@@ -156,6 +156,8 @@ export class Guardian {
     if (this.#holders.count > 0) {
       this.#lastHeldAt = Date.now()
       this.#patienceMs = idleMs
+    } else if (this.#holders.isAwaited) {
+      return false
     }
     return Date.now() - this.#lastHeldAt < this.#patienceMs
   }

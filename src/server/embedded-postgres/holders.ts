@@ -1,9 +1,12 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
-import { readFirstLine } from './first-line'
-import type { GuardianAddress } from './guardian-register'
 import type { GuardianAnswer } from './guardian-answer'
+import type { GuardianAddress } from './guardian-register'
+import { onLine } from './lines'
+
+/** What a holder sends to end its lease and learn, by the end of the connection, that the server stopped. */
+export const farewell = 'farewell'
 
 const introductionLimitMs = 5_000
 
@@ -11,15 +14,22 @@ const introductionLimitMs = 5_000
 export class Holders {
   readonly #server: Server
   readonly #token = randomBytes(24).toString('base64url')
-  readonly #sockets = new Set<Socket>()
+  readonly #strangers = new Set<Socket>()
+  readonly #holding = new Set<Socket>()
+  readonly #leaving = new Set<Socket>()
   #answer: GuardianAnswer | undefined
 
   constructor() {
-    this.#server = createServer((socket) => void this.#receive(socket))
+    this.#server = createServer((socket) => this.#receive(socket))
   }
 
   get count(): number {
-    return this.#sockets.size
+    return this.#holding.size
+  }
+
+  /** Whether somebody who has left waits for the server to stop. */
+  get isAwaited(): boolean {
+    return this.#leaving.size > 0
   }
 
   async listen(): Promise<GuardianAddress> {
@@ -34,27 +44,51 @@ export class Holders {
   tell(answer: GuardianAnswer | undefined): void {
     this.#answer = answer
     if (answer === undefined) return
-    for (const socket of this.#sockets) send(socket, answer)
+    for (const socket of this.#holding) send(socket, answer)
   }
 
   /** Whoever is still connected or came this moment is cut off and looks for another guardian. */
   close(): void {
     this.#server.close()
-    for (const socket of this.#sockets) socket.destroy()
+    for (const sockets of [this.#strangers, this.#holding, this.#leaving]) {
+      for (const socket of sockets) socket.destroy()
+    }
   }
 
-  async #receive(socket: Socket): Promise<void> {
-    const stranger = setTimeout(() => socket.destroy(), introductionLimitMs)
-    const line = await readFirstLine(socket)
-    clearTimeout(stranger)
-    if (line === undefined || !isSame(line, this.#token)) {
+  #receive(socket: Socket): void {
+    this.#strangers.add(socket)
+    const expiry = setTimeout(() => socket.destroy(), introductionLimitMs)
+    socket.once('close', () => {
+      clearTimeout(expiry)
+      this.#forget(socket)
+    })
+    onLine(socket, (line) => {
+      clearTimeout(expiry)
+      if (this.#strangers.has(socket)) this.#admit(socket, line)
+      else if (line === farewell) this.#dismiss(socket)
+    })
+  }
+
+  #admit(socket: Socket, token: string): void {
+    if (!isSame(token, this.#token)) {
       socket.destroy()
       return
     }
-    if (socket.closed) return
-    this.#sockets.add(socket)
-    socket.once('close', () => this.#sockets.delete(socket))
+    this.#forget(socket)
+    this.#holding.add(socket)
+    for (const leaving of this.#leaving) leaving.destroy()
     if (this.#answer !== undefined) send(socket, this.#answer)
+  }
+
+  /** While others hold the server it will not stop, and there is nothing to wait for. */
+  #dismiss(socket: Socket): void {
+    this.#forget(socket)
+    if (this.count > 0) socket.destroy()
+    else this.#leaving.add(socket)
+  }
+
+  #forget(socket: Socket): void {
+    for (const sockets of [this.#strangers, this.#holding, this.#leaving]) sockets.delete(socket)
   }
 }
 
