@@ -1,5 +1,6 @@
 export * from '@/features/audit-log/tables'
 export * from '@/features/charts/tables/charts'
+export * from '@/features/charts/tables/imports'
 export * from '@/features/code-sets/tables'
 export * from '@/features/coding/tables'
 export * from '@/features/identity/tables'
