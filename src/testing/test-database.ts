@@ -30,7 +30,7 @@ export async function createTestDatabase(
   const adminUrl = inject('adminUrl')
   const name = freshName('test')
   await onServer(adminUrl, (sql) =>
-    sql.unsafe(`create database ${name} template ${inject('templateName')} strategy file_copy;`),
+    sql.unsafe(`create database ${name} template ${inject('templateName')};`),
   )
   await onServer(databaseUrl(adminUrl, name), (sql) =>
     sql.unsafe(`grant connect on database ${name} to smartcoders_app, smartcoders_worker;

@@ -2,8 +2,12 @@ import { and, desc, eq, gt, gte, lt, lte, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
 import { accessLog, auditHeads, auditLog, auditVerifications } from './tables'
 
-export async function appendAuditRow(tx: Tx, row: { id: string; text: string }): Promise<void> {
-  await tx.db.execute(sql`select append_audit(${row.id}::uuid, ${row.text})`)
+/** Appends to the chain and returns the row's sequence number. */
+export async function appendAuditRow(tx: Tx, row: { id: string; text: string }): Promise<number> {
+  const rows = await tx.db.execute<{ seq: string }>(
+    sql`select append_audit(${row.id}::uuid, ${row.text}) as seq`,
+  )
+  return Number(rows[0]?.seq)
 }
 
 type NewAccess = Omit<typeof accessLog.$inferInsert, 'orgId' | 'sealSeq'>
@@ -37,6 +41,23 @@ function idArray(ids: readonly string[]): string {
 export async function findHead(tx: Tx) {
   const [head] = await tx.db.select().from(auditHeads).where(eq(auditHeads.orgId, tx.orgId))
   return head
+}
+
+/** The head row and the last sequence number there is, in one snapshot. */
+export async function findChainEnd(tx: Tx) {
+  const [row] = await tx.db
+    .select({
+      lastSeq: sql<string | null>`(select max(seq) from audit_log where org_id = ${tx.orgId})`,
+      seq: auditHeads.seq,
+      hash: auditHeads.hash,
+    })
+    .from(sql`(select 1) as one`)
+    .leftJoin(auditHeads, eq(auditHeads.orgId, tx.orgId))
+  const { seq = null, hash = null, lastSeq = null } = row ?? {}
+  return {
+    lastSeq: Number(lastSeq ?? 0),
+    head: seq === null || hash === null ? undefined : { seq, hash },
+  }
 }
 
 /** A page of the chain in order, for the verifier. */
@@ -113,4 +134,18 @@ export async function saveVerification(tx: Tx, row: NewVerification): Promise<vo
     .insert(auditVerifications)
     .values({ orgId: tx.orgId, ...row })
     .onConflictDoUpdate({ target: auditVerifications.orgId, set: row })
+}
+
+/** The distinct actions of the chain, by a loose index scan over audit_log_by_action. */
+export async function listActions(tx: Tx): Promise<string[]> {
+  const rows = await tx.db.execute<{ action: string }>(sql`
+    with recursive distinct_actions as (
+      (select action from audit_log where org_id = ${tx.orgId} order by action limit 1)
+      union all
+      select (select a.action from audit_log a
+              where a.org_id = ${tx.orgId} and a.action > d.action order by a.action limit 1)
+      from distinct_actions d where d.action is not null
+    )
+    select action from distinct_actions where action is not null`)
+  return rows.map((row) => row.action)
 }

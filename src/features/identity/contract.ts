@@ -25,7 +25,7 @@ export const changePasswordInput = z.object({
 })
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>
 
-export const noInput = z.object({}).optional()
+export const noInput = z.object({}).prefault({})
 
 export const createOrganizationInput = z.object({
   slug: z

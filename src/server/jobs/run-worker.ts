@@ -1,5 +1,13 @@
 import { EventEmitter } from 'node:events'
-import { Logger, run, type Runner, type Task, type WorkerEvents } from 'graphile-worker'
+import {
+  Logger,
+  parseCronItems,
+  run,
+  type CronItem,
+  type Runner,
+  type Task,
+  type WorkerEvents,
+} from 'graphile-worker'
 import { roleUrls } from '../database-roles'
 import type { Consumer, JobDefinition, LongJob, Scheduled } from './definition'
 import { deliver } from './deliver'
@@ -31,7 +39,7 @@ export async function runWorker(
     noHandleSignals: true,
     events,
     taskList: taskList(ctx, definitions),
-    crontab: crontabOf(definitions),
+    parsedCronItems: parseCronItems(cronItems(definitions)),
     logger: quietLogger(ctx),
   })
   const loops = [
@@ -64,10 +72,10 @@ function taskOf(ctx: WorkerContext, job: JobDefinition): Task {
   }
 }
 
-function crontabOf(definitions: readonly JobDefinition[]): string {
-  return definitions
-    .flatMap((job) => (job.kind === 'scheduled' && job.cron ? [`${job.cron} ${job.name}`] : []))
-    .join('\n')
+function cronItems(definitions: readonly JobDefinition[]): CronItem[] {
+  return definitions.flatMap((job) =>
+    job.kind === 'scheduled' && job.cron ? [{ task: job.name, match: job.cron }] : [],
+  )
 }
 
 type Frequent = Scheduled & { readonly everyMs: number }

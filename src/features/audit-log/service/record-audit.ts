@@ -1,7 +1,8 @@
 import type { ActorContext } from '@/server/context'
 import type { Tx } from '@/server/db'
 import { appendAuditRow } from '../queries'
-import { canonicalText, type AuditFacts } from '../rules/canonical-text'
+import { canonicalText } from '@/server/canonical-text'
+import type { AuditFacts } from '../rules/audit-facts'
 
 export type AuditEntry = Pick<
   AuditFacts,
@@ -18,13 +19,13 @@ export async function recordAudit(ctx: Auditor, tx: Tx, entry: AuditEntry): Prom
 /** The id and canonical text of a row, for SQL functions that append it themselves. */
 export function auditRow(ctx: Auditor, entry: AuditEntry): { id: string; text: string } {
   const id = ctx.newId()
-  const text = canonicalText({
+  const facts: AuditFacts = {
     id,
     orgId: ctx.actor.orgId,
     at: ctx.clock().toISOString(),
     actorId: ctx.actor.userId,
     actorLabel: ctx.actor.label,
     ...entry,
-  })
-  return { id, text }
+  }
+  return { id, text: canonicalText(facts) }
 }

@@ -90,10 +90,10 @@ export const autoAssignInput = z.object({
 })
 export type AutoAssignInput = z.output<typeof autoAssignInput>
 
-export const nextChartInput = z.object({ afterChartId: uuidSchema.optional() }).default({})
+export const nextChartInput = z.object({ afterChartId: uuidSchema.optional() }).prefault({})
 export type NextChartInput = z.output<typeof nextChartInput>
 
-export const chartCountsInput = z.object({}).default({})
+export const chartCountsInput = z.object({}).prefault({})
 
 /** Why a selected chart was left as it was. */
 export const assignmentRefusals = ['under_audit', 'completed', 'not_assigned'] as const

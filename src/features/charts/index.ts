@@ -1,0 +1,1 @@
+export { formatChartNumber } from './rules/chart-number'

@@ -1,0 +1,29 @@
+import { mutation, query, requestQuery, router } from '@/server/trpc'
+import { getChartInput } from './contract/chart-view'
+import {
+  assignChartsInput,
+  autoAssignInput,
+  chartCountsInput,
+  listChartsInput,
+  nextChartInput,
+  unassignChartsInput,
+} from './contract/queue'
+import { assignCharts } from './service/assign-charts'
+import { autoAssignCharts } from './service/auto-assign-charts'
+import { countCharts } from './service/count-charts'
+import { getChart } from './service/get-chart'
+import { listCharts } from './service/list-charts'
+import { listCoderLoads } from './service/list-coder-loads'
+import { nextChart } from './service/next-chart'
+import { unassignCharts } from './service/unassign-charts'
+
+export const chartsRouter = router({
+  get: requestQuery(getChartInput, getChart),
+  list: query(listChartsInput, listCharts),
+  counts: query(chartCountsInput, countCharts),
+  next: query(nextChartInput, nextChart),
+  coders: query(chartCountsInput, listCoderLoads),
+  assign: mutation(assignChartsInput, assignCharts),
+  unassign: mutation(unassignChartsInput, unassignCharts),
+  autoAssign: mutation(autoAssignInput, autoAssignCharts),
+})
