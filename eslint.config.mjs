@@ -161,6 +161,11 @@ export default tseslint.config(
     },
   },
   {
+    // Test runners take the default export of a global setup.
+    files: ['**/global-setup.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDoubleAssertion] },
+  },
+  {
     files: pure,
     ignores: tests,
     rules: {

@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const readyWithinMs = 180_000
+const stopWithinMs = 30_000
+
+/** The product as `npm start` runs it, on a port and in a home folder of its own. */
+export interface Instance {
+  readonly origin: string
+  readonly home: string
+  stop(): Promise<void>
+}
+
+export async function startInstance(): Promise<Instance> {
+  const home = mkdtempSync(path.join(tmpdir(), 'smartcoders-e2e-'))
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const logFile = path.join(home, 'start.log')
+  const log = openSync(logFile, 'a')
+  const child = spawn('npm', ['start'], {
+    stdio: ['ignore', log, log],
+    detached: true,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      SMARTCODERS_HOME: home,
+      LOG_LEVEL: 'warn',
+      // Many people sign in from this one address.
+      SIGN_IN_LIMIT_PER_MINUTE: '1000',
+      SIGN_IN_LIMIT_PER_CLIENT_MINUTE: '1000',
+    },
+  })
+  await untilReady({ child, origin, logFile })
+  return {
+    origin,
+    home,
+    stop: async () => {
+      await stopGroup(child)
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No port is free.')
+  return address.port
+}
+
+interface Starting {
+  readonly child: ChildProcess
+  readonly origin: string
+  readonly logFile: string
+}
+
+async function untilReady({ child, origin, logFile }: Starting): Promise<void> {
+  const deadline = Date.now() + readyWithinMs
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null)
+      throw new Error(`npm start ended:\n${readFileSync(logFile, 'utf8')}`)
+    if (await isReady(origin)) return
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  throw new Error(`Not ready after ${readyWithinMs} ms:\n${readFileSync(logFile, 'utf8')}`)
+}
+
+async function isReady(origin: string): Promise<boolean> {
+  try {
+    return (await fetch(`${origin}/api/health/ready`)).ok
+  } catch {
+    return false
+  }
+}
+
+/** Ctrl-C for the whole group; what does not end in time is killed. */
+async function stopGroup(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.pid === undefined) return
+  const ended = once(child, 'exit')
+  process.kill(-child.pid, 'SIGINT')
+  const timer = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), stopWithinMs)
+  await ended
+  clearTimeout(timer)
+}

@@ -1,0 +1,50 @@
+import { expect, type APIRequestContext, type Page } from '@playwright/test'
+import type { Role } from '@/core/actor'
+
+export interface Account {
+  readonly email: string
+  readonly password: string
+  readonly role: Role
+  /** What screens show for the person. */
+  readonly label: string
+}
+
+/** Opens a session without the form; the page's requests carry it from now on. */
+export async function signInAs(page: Page, { email, password }: Account): Promise<void> {
+  await callProcedure(page.request, 'identity.signIn', { email, password })
+}
+
+/** Signs in as a person does. */
+export async function signInByForm(page: Page, { email, password }: Account): Promise<void> {
+  await page.goto('/')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+interface ProcedureAnswer<Output> {
+  readonly result: { readonly data: Output }
+}
+
+/** Calls a procedure as the session of `request`; the call must succeed. */
+export async function callProcedure<Output = unknown>(
+  request: APIRequestContext,
+  name: string,
+  input: unknown = {},
+): Promise<Output> {
+  const response = await request.post(`/api/trpc/${name}`, { data: input })
+  expect(response.status(), `${name}: ${await response.text()}`).toBe(200)
+  const answer = (await response.json()) as ProcedureAnswer<Output>
+  return answer.result.data
+}
+
+/** Calls a procedure that must be refused, and tells the stable code of the refusal. */
+export async function refusalOf(
+  request: APIRequestContext,
+  name: string,
+  input: unknown = {},
+): Promise<string> {
+  const response = await request.post(`/api/trpc/${name}`, { data: input })
+  const answer = (await response.json()) as { error?: { data: { code: string } } }
+  return answer.error?.data.code ?? `accepted with ${response.status()}`
+}
