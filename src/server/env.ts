@@ -36,16 +36,41 @@ const envSchema = z.object({
   SMARTCODERS_HOME: z.string().default('.smartcoders'),
   SMARTCODERS_DATA_DIR: z.string().optional(),
   SEED_DEMO: z.stringbool().default(false),
+  CHROMIUM_PATH: z.string().optional(),
 })
 
 export type Env = z.infer<typeof envSchema>
+
+/** What a command needs to know before database and secrets are provided. */
+const bootSchema = envSchema
+  .pick({ DATABASE_URL: true, SMARTCODERS_HOME: true, SEED_DEMO: true, CHROMIUM_PATH: true })
+  .partial({ DATABASE_URL: true })
+
+export type BootEnv = z.infer<typeof bootSchema>
 
 export const envNames = Object.keys(envSchema.shape) as (keyof Env)[]
 
 /** Reads and checks the environment; throws one error that names each wrong or missing variable. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  return parse(envSchema, source)
+}
+
+/** The part of the environment that tells which database to use; the rest may still be missing. */
+export function readBootEnv(): BootEnv {
+  return parse(bootSchema, process.env)
+}
+
+/** This process's environment with `values` on top: for a child process, or for `readEnv`. */
+export function environmentWith(values: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...values }
+}
+
+function parse<Output>(
+  schema: z.ZodType<Output>,
+  source: Record<string, string | undefined>,
+): Output {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const parsed = envSchema.safeParse(present)
+  const parsed = schema.safeParse(present)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => {
     const name = issue.path.join('.')
