@@ -5,6 +5,7 @@ import { seal } from '@/server/crypto'
 import type { Tx } from '@/server/db'
 import { sha256Hex } from '@/server/hash'
 import { withOrgScope } from '@/server/transaction'
+import { emptyPayload } from './empty-payload'
 
 type ChartRow = Omit<typeof charts.$inferInsert, 'orgId' | 'payload'>
 type PatientRow = Pick<typeof patients.$inferInsert, 'sex' | 'birthDate' | 'deathDate'>
@@ -132,28 +133,4 @@ async function insertDocuments(
     })
   }
   return ids
-}
-
-const emptyPayload: ChartPayload = {
-  subject: { sex: 'male', ageYears: 58 },
-  encounter: {
-    class: 'outpatient',
-    type: { text: 'Encounter for problem', codes: [] },
-    reasons: [],
-    start: '2026-02-20T09:00:00Z',
-    end: '2026-02-20T09:30:00Z',
-    governingDate: '2026-02-20',
-  },
-  conditions: [],
-  activeProblems: [],
-  procedures: [],
-  medications: [],
-  observations: [],
-  allergies: [],
-  immunizations: [],
-  carePlans: [],
-  devices: [],
-  reports: [],
-  imagingStudies: [],
-  documents: [],
 }
