@@ -14,9 +14,16 @@ export async function signInAs(page: Page, { email, password }: Account): Promis
   await callProcedure(page.request, 'identity.signIn', { email, password })
 }
 
+export type Credentials = Pick<Account, 'email' | 'password'>
+
 /** Signs in as a person does. */
-export async function signInByForm(page: Page, { email, password }: Account): Promise<void> {
+export async function signInByForm(page: Page, credentials: Credentials): Promise<void> {
   await page.goto('/')
+  await fillSignIn(page, credentials)
+}
+
+/** Fills and sends the sign-in form of the page that is open. */
+export async function fillSignIn(page: Page, { email, password }: Credentials): Promise<void> {
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()

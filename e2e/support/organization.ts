@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
+import { roles, type Role } from '@/core/actor'
+import type { Account } from './visitor'
+
+/** An organization that belongs to one spec, with a person for each role. */
+export interface Organization {
+  readonly slug: string
+  readonly name: string
+  readonly as: Readonly<Record<Role, Account>>
+}
+
+const password = 'correct horse battery'
+const run = promisify(execFile)
+
+/** Creates an organization whose slug begins with `name`, from the command line as an operator does. */
+export async function openOrganization(name: string): Promise<Organization> {
+  const slug = `${name}-${randomBytes(3).toString('hex')}`
+  const title = `Hospital ${slug}`
+  await runTask('create-organization', '--slug', slug, '--name', title)
+  const accounts = await Promise.all(roles.map((role) => openAccount(slug, role)))
+  return {
+    slug,
+    name: title,
+    as: Object.fromEntries(accounts.map((one) => [one.role, one])) as Organization['as'],
+  }
+}
+
+async function openAccount(slug: string, role: Role): Promise<Account> {
+  const account = { email: `${role}@${slug}.example`, password, role, label: `${role} of ${slug}` }
+  await runTask(
+    'create-user',
+    ...['--org', slug, '--role', role],
+    ...['--email', account.email, '--name', account.label, '--password', password],
+  )
+  return account
+}
+
+/** Runs a task against the instance of this run; tells its standard output. */
+export async function runTask(...words: readonly string[]): Promise<string> {
+  const { stdout } = await run('npm', ['run', '--silent', 'task', '--', ...words], {
+    env: { ...process.env, SMARTCODERS_HOME: process.env.E2E_HOME },
+    maxBuffer: 16 * 1024 * 1024,
+  })
+  return stdout
+}
