@@ -17,3 +17,17 @@ export interface StarterCode {
   /** Only when the parent is not the nearest listed prefix: a code or a section such as `I10-I1A`. */
   readonly parent?: string
 }
+
+/** A code that may be reported. */
+export function billable(code: string, title: string): StarterCode {
+  return { code, title, billable: true }
+}
+
+/** A code that only groups others; with 7th characters it yields its billable codes. */
+export function header(
+  code: string,
+  title: string,
+  sevenChr?: Readonly<Record<string, string>>,
+): StarterCode {
+  return { code, title, billable: false, ...(sevenChr ? { sevenChr } : {}) }
+}

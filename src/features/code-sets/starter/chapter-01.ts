@@ -1,0 +1,53 @@
+import { billable, header, type StarterCode } from './starter-code'
+
+/** Chapter 1: Certain infectious and parasitic diseases. */
+export const chapter01: readonly StarterCode[] = [
+  header('A04', 'Other bacterial intestinal infections'),
+  header('A04.7', 'Enterocolitis due to Clostridium difficile'),
+  billable('A04.71', 'Enterocolitis due to Clostridium difficile, recurrent'),
+  billable('A04.72', 'Enterocolitis due to Clostridium difficile, not specified as recurrent'),
+  header('A08', 'Viral and other specified intestinal infections'),
+  billable('A08.4', 'Viral intestinal infection, unspecified'),
+  billable('A09', 'Infectious gastroenteritis and colitis, unspecified'),
+  header('A40', 'Streptococcal sepsis'),
+  billable('A40.3', 'Sepsis due to Streptococcus pneumoniae'),
+  header('A41', 'Other sepsis'),
+  header('A41.0', 'Sepsis due to Staphylococcus aureus'),
+  billable('A41.01', 'Sepsis due to Methicillin susceptible Staphylococcus aureus'),
+  billable('A41.02', 'Sepsis due to Methicillin resistant Staphylococcus aureus'),
+  header('A41.5', 'Sepsis due to other Gram-negative organisms'),
+  billable('A41.50', 'Gram-negative sepsis, unspecified'),
+  billable('A41.51', 'Sepsis due to Escherichia coli [E. coli]'),
+  billable('A41.9', 'Sepsis, unspecified organism'),
+  header('A49', 'Bacterial infection of unspecified site'),
+  billable('A49.9', 'Bacterial infection, unspecified'),
+  header('B02', 'Zoster [herpes zoster]'),
+  billable('B02.9', 'Zoster without complications'),
+  billable('B20', 'Human immunodeficiency virus [HIV] disease'),
+  header('B34', 'Viral infection of unspecified site'),
+  billable('B34.9', 'Viral infection, unspecified'),
+  header('B35', 'Dermatophytosis'),
+  billable('B35.1', 'Tinea unguium'),
+  billable('B35.3', 'Tinea pedis'),
+  header('B37', 'Candidiasis'),
+  billable('B37.0', 'Candidal stomatitis'),
+  header(
+    'B95',
+    'Streptococcus, Staphylococcus, and Enterococcus as the cause of diseases classified elsewhere',
+  ),
+  header('B95.6', 'Staphylococcus aureus as the cause of diseases classified elsewhere'),
+  billable(
+    'B95.61',
+    'Methicillin susceptible Staphylococcus aureus infection as the cause of diseases classified elsewhere',
+  ),
+  billable(
+    'B95.62',
+    'Methicillin resistant Staphylococcus aureus infection as the cause of diseases classified elsewhere',
+  ),
+  header('B96', 'Other bacterial agents as the cause of diseases classified elsewhere'),
+  header('B96.2', 'Escherichia coli [E. coli ] as the cause of diseases classified elsewhere'),
+  billable(
+    'B96.20',
+    'Unspecified Escherichia coli [E. coli] as the cause of diseases classified elsewhere',
+  ),
+]

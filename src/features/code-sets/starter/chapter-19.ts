@@ -1,0 +1,62 @@
+import { billable, header, type StarterCode } from './starter-code'
+import { encounterCharacters, fractureCharacters } from './seventh-characters'
+
+/** Chapter 19: Injury, poisoning and certain other consequences of external causes. */
+export const chapter19: readonly StarterCode[] = [
+  header('S01', 'Open wound of head'),
+  header('S01.0', 'Open wound of scalp'),
+  header('S01.01', 'Laceration without foreign body of scalp', encounterCharacters),
+  header('S06', 'Intracranial injury'),
+  header('S06.0', 'Concussion'),
+  header('S06.0X', 'Concussion'),
+  header('S06.0X0', 'Concussion without loss of consciousness', encounterCharacters),
+  header('S52', 'Fracture of forearm'),
+  header('S52.5', 'Fracture of lower end of radius'),
+  header('S52.50', 'Unspecified fracture of the lower end of radius'),
+  header('S52.501', 'Unspecified fracture of the lower end of right radius', fractureCharacters),
+  header('S52.502', 'Unspecified fracture of the lower end of left radius', fractureCharacters),
+  header('S61', 'Open wound of wrist, hand and fingers'),
+  header('S61.2', 'Open wound of other finger without damage to nail'),
+  header('S61.21', 'Laceration without foreign body of finger without damage to nail'),
+  header(
+    'S61.210',
+    'Laceration without foreign body of right index finger without damage to nail',
+    encounterCharacters,
+  ),
+  header('S72', 'Fracture of femur'),
+  header('S72.0', 'Fracture of head and neck of femur'),
+  header('S72.00', 'Fracture of unspecified part of neck of femur'),
+  header('S72.001', 'Fracture of unspecified part of neck of right femur', fractureCharacters),
+  header('S72.002', 'Fracture of unspecified part of neck of left femur', fractureCharacters),
+  header('S83', 'Dislocation and sprain of joints and ligaments of knee'),
+  header('S83.5', 'Sprain of cruciate ligament of knee'),
+  header('S83.51', 'Sprain of anterior cruciate ligament of knee'),
+  header('S83.511', 'Sprain of anterior cruciate ligament of right knee', encounterCharacters),
+  header('S93', 'Dislocation and sprain of joints and ligaments at ankle, foot and toe level'),
+  header('S93.4', 'Sprain of ankle'),
+  header('S93.40', 'Sprain of unspecified ligament of ankle'),
+  header('S93.401', 'Sprain of unspecified ligament of right ankle', encounterCharacters),
+  header('S93.402', 'Sprain of unspecified ligament of left ankle', encounterCharacters),
+  header('T36', 'Poisoning by, adverse effect of and underdosing of systemic antibiotics'),
+  header('T36.0', 'Poisoning by, adverse effect of and underdosing of penicillins'),
+  header('T36.0X', 'Poisoning by, adverse effect of and underdosing of penicillins'),
+  header('T36.0X1', 'Poisoning by penicillins, accidental (unintentional)', encounterCharacters),
+  header('T36.0X5', 'Adverse effect of penicillins', encounterCharacters),
+  header(
+    'T45',
+    'Poisoning by, adverse effect of and underdosing of primarily systemic and hematological agents, not elsewhere classified',
+  ),
+  header(
+    'T45.1',
+    'Poisoning by, adverse effect of and underdosing of antineoplastic and immunosuppressive drugs',
+  ),
+  header(
+    'T45.1X',
+    'Poisoning by, adverse effect of and underdosing of antineoplastic and immunosuppressive drugs',
+  ),
+  header(
+    'T45.1X5',
+    'Adverse effect of antineoplastic and immunosuppressive drugs',
+    encounterCharacters,
+  ),
+]
