@@ -8,6 +8,8 @@ export const chapter06: readonly StarterCode[] = [
   header('G30', "Alzheimer's disease"),
   billable('G30.9', "Alzheimer's disease, unspecified"),
   header('G35', 'Multiple sclerosis'),
+  billable('G35.A', 'Relapsing-remitting multiple sclerosis'),
+  billable('G35.D', 'Multiple sclerosis, unspecified'),
   header('G40', 'Epilepsy and recurrent seizures'),
   header('G40.9', 'Epilepsy, unspecified'),
   header('G40.90', 'Epilepsy, unspecified, not intractable'),
