@@ -1,0 +1,21 @@
+/** RxNorm codes of the products that the practice charts share with Synthea; others go by name. */
+export const rxNormCodes: Readonly<Record<string, string | undefined>> = {
+  '1 ML DOCEtaxel 20 MG/ML Injection': '1860480',
+  '1 ML Epoetin Alfa 4000 UNT/ML Injection [Epogen]': '205923',
+  '200 ACTUAT Albuterol 0.09 MG/ACTUAT Metered Dose Inhaler': '745679',
+  '24 HR metoprolol succinate 100 MG Extended Release Oral Tablet': '866412',
+  '24 HR tacrolimus 1 MG Extended Release Oral Tablet': '1664463',
+  'Acetaminophen 325 MG Oral Tablet': '313782',
+  'Amlodipine 5 MG Oral Tablet': '197361',
+  'Aspirin 81 MG Oral Tablet': '243670',
+  'Clopidogrel 75 MG Oral Tablet': '309362',
+  'Levothyroxine Sodium 0.075 MG Oral Tablet': '966222',
+  'Methotrexate 10 MG Oral Tablet': '105586',
+  'NDA020800 0.3 ML Epinephrine 1 MG/ML Auto-Injector': '1870230',
+  'Naproxen 500 MG Oral Tablet': '198014',
+  'Nitroglycerin 0.4 MG/ACTUAT Mucosal Spray': '705129',
+  'cetirizine hydrochloride 5 MG Oral Tablet': '1014676',
+  'ferrous sulfate 325 MG Oral Tablet': '310325',
+  'lisinopril 10 MG Oral Tablet': '314076',
+  'predniSONE 5 MG Oral Tablet': '312617',
+}
