@@ -1,10 +1,9 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { IconButton } from './icon-button'
+import { CloseButton } from './close-button'
 
 interface DialogProps {
   readonly open: boolean
@@ -19,35 +18,30 @@ interface DialogProps {
   readonly children?: ReactNode
 }
 
+const stay = (event: Event) => event.preventDefault()
+const sealing = { onEscapeKeyDown: stay, onInteractOutside: stay }
+
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, wide, sealed = false, actions, children } = props
-  const stay = sealed ? (event: Event) => event.preventDefault() : undefined
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
-          {...(stay ? { onEscapeKeyDown: stay, onInteractOutside: stay } : {})}
+          {...(sealed ? sealing : {})}
           className={clsx(
             'fixed top-1/2 left-1/2 z-40 flex max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] -translate-1/2 animate-appear flex-col rounded-panel border border-line bg-raised shadow-dialog outline-none',
             wide ? 'max-w-wide-dialog' : 'max-w-dialog',
           )}
         >
-          <div className="flex items-start gap-2 px-4 pt-3 pb-2">
-            <div className="min-w-0 grow pt-1">
-              <Radix.Title className="text-14 font-semibold">{title}</Radix.Title>
-              {description ? (
-                <Radix.Description className="mt-1 text-13 text-soft">
-                  {description}
-                </Radix.Description>
-              ) : null}
-            </div>
-            {sealed ? null : (
-              <Radix.Close asChild>
-                <IconButton icon={X} label="Close" size="small" className="-mr-1" />
-              </Radix.Close>
-            )}
+          <div className={clsx('pt-4 pb-2 pl-4', sealed ? 'pr-4' : 'pr-12')}>
+            <Radix.Title className="text-14 font-semibold">{title}</Radix.Title>
+            {description ? (
+              <Radix.Description className="mt-1 text-13 text-soft">
+                {description}
+              </Radix.Description>
+            ) : null}
           </div>
           {children ? (
             <div className="min-h-0 overflow-y-auto px-4 pt-1 pb-4">{children}</div>
@@ -57,6 +51,11 @@ export function Dialog(props: DialogProps) {
               {actions}
             </div>
           ) : null}
+          {sealed ? null : (
+            <Radix.Close asChild>
+              <CloseButton className="absolute top-3 right-3" />
+            </Radix.Close>
+          )}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

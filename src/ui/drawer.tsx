@@ -1,9 +1,8 @@
 'use client'
 
-import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { IconButton } from './icon-button'
+import { CloseButton } from './close-button'
 
 interface DrawerProps {
   readonly open: boolean
@@ -23,18 +22,18 @@ export function Drawer({ open, onOpenChange, title, actions, children }: DrawerP
           aria-describedby={undefined}
           className="fixed inset-y-0 right-0 z-40 flex w-full max-w-dialog animate-slide-in flex-col border-l border-line bg-raised shadow-dialog outline-none"
         >
-          <div className="flex h-bar shrink-0 items-center gap-2 border-b border-line pr-2 pl-4">
+          <div className="flex h-bar shrink-0 items-center gap-2 border-b border-line pr-12 pl-4">
             <Radix.Title className="min-w-0 grow truncate text-14 font-semibold">
               {title}
             </Radix.Title>
-            <Radix.Close asChild>
-              <IconButton icon={X} label="Close" />
-            </Radix.Close>
           </div>
           <div className="min-h-0 grow overflow-y-auto p-4">{children}</div>
           {actions ? (
             <div className="flex justify-end gap-2 border-t border-line px-4 py-3">{actions}</div>
           ) : null}
+          <Radix.Close asChild>
+            <CloseButton className="absolute top-2 right-2" />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

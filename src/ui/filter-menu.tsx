@@ -28,7 +28,7 @@ const none = ''
 export function FilterMenu({ label, options, value, onChange, any = 'Any' }: FilterMenuProps) {
   const chosen = options.find((option) => option.value === value)
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger
         className={buttonStyle({
           className: clsx('font-normal!', chosen && 'border-accent-line! bg-accent-tint!'),

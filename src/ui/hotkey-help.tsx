@@ -1,7 +1,7 @@
 'use client'
 
 import { Dialog } from './dialog'
-import { type Hotkey, type HotkeyPlace, hotkeyPlaces, hotkeys } from './hotkeys'
+import { type Hotkey, type HotkeyPlace, hotkeys } from './hotkeys'
 import { Kbd } from './kbd'
 
 const headings: Record<HotkeyPlace, string> = {
@@ -16,6 +16,9 @@ interface HotkeyHelpProps {
   readonly onOpenChange: (open: boolean) => void
 }
 
+/** In an order that fills two columns evenly. */
+const columns: readonly HotkeyPlace[] = ['everywhere', 'list', 'audit', 'desk']
+
 const all: readonly Hotkey[] = Object.values(hotkeys)
 
 /** The dialog behind `?`: every key of the product, by place. */
@@ -23,8 +26,8 @@ export function HotkeyHelp({ open, onOpenChange }: HotkeyHelpProps) {
   return (
     <Dialog wide open={open} onOpenChange={onOpenChange} title="Keyboard">
       <div className="gap-8 sm:columns-2">
-        {hotkeyPlaces.map((place) => (
-          <section key={place} className="mb-4">
+        {columns.map((place) => (
+          <section key={place} className="mb-4 break-inside-avoid">
             <h3 className="mb-1 text-12 font-medium text-quiet">{headings[place]}</h3>
             <dl>
               {all
@@ -32,7 +35,7 @@ export function HotkeyHelp({ open, onOpenChange }: HotkeyHelpProps) {
                 .map(({ combo, label }) => (
                   <div
                     key={label}
-                    className="flex h-7 break-inside-avoid items-center justify-between gap-4 border-b border-line"
+                    className="flex h-7 items-center justify-between gap-4 border-b border-line"
                   >
                     <dt className="truncate">{label}</dt>
                     <dd>

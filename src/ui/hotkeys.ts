@@ -1,9 +1,7 @@
 import { firesInFields, type Keystroke, matchesCombo } from './combo'
 
 /** Where a key is alive. Every key of `everywhere` is alive in the other places too. */
-export const hotkeyPlaces = ['everywhere', 'list', 'desk', 'audit'] as const
-
-export type HotkeyPlace = (typeof hotkeyPlaces)[number]
+export type HotkeyPlace = 'everywhere' | 'list' | 'desk' | 'audit'
 
 export interface Hotkey {
   readonly combo: string

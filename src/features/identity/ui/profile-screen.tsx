@@ -1,0 +1,45 @@
+import { DefinitionList } from '@/ui/definition-list'
+import { ExactTime } from '@/ui/exact-time'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+import { Panel } from '@/ui/panel'
+import { roleWord } from '@/ui/role-word'
+import type { Me } from '../contract'
+import { AppearanceForm } from './appearance-form'
+import { ChangePasswordForm } from './change-password-form'
+import { SessionsPanel } from './sessions-panel'
+
+interface ProfileScreenProps {
+  readonly me: Me
+}
+
+/** Who you are here, how the product looks to you, and your password and sessions. */
+export function ProfileScreen({ me }: ProfileScreenProps) {
+  return (
+    <Page className="bg-canvas!">
+      <PageHeader title="Profile" />
+      <div className="flex w-full max-w-form flex-col gap-4 p-4">
+        <Panel title="You">
+          <DefinitionList
+            entries={[
+              { term: 'Name', value: me.label },
+              { term: 'E-mail address', value: me.email },
+              { term: 'Role', value: roleWord[me.role] },
+              { term: 'Organization', value: me.orgName },
+              { term: 'Session ends', value: <ExactTime at={me.sessionEndsAt} /> },
+            ]}
+          />
+        </Panel>
+        <Panel title="Appearance on this device">
+          <AppearanceForm />
+        </Panel>
+        <Panel title="Password">
+          <ChangePasswordForm email={me.email} />
+        </Panel>
+        <Panel title="Sessions">
+          <SessionsPanel />
+        </Panel>
+      </div>
+    </Page>
+  )
+}

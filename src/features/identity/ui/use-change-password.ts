@@ -1,0 +1,29 @@
+'use client'
+
+import { useState } from 'react'
+import { type CallError, toCallError } from '@/client/error-code'
+import { trpc } from '@/client/trpc'
+import type { ChangePasswordInput } from '../contract'
+
+const blank: ChangePasswordInput = { currentPassword: '', newPassword: '' }
+
+/** The form's state: what is typed, what is wrong with it, and how many sessions a success ended. */
+export function useChangePassword() {
+  const [typed, setTyped] = useState(blank)
+  const [problem, setProblem] = useState<CallError>()
+  const change = trpc.identity.changePassword.useMutation({
+    onMutate: () => setProblem(undefined),
+    onSuccess: () => setTyped(blank),
+    onError: (error) => setProblem(toCallError(error)),
+  })
+  return {
+    typed,
+    type: (field: keyof ChangePasswordInput, text: string) => setTyped({ ...typed, [field]: text }),
+    busy: change.isPending,
+    otherSessionsEnded: change.data?.otherSessionsEnded,
+    problem: problem?.details.length === 0 ? problem : undefined,
+    fieldError: (field: keyof ChangePasswordInput) =>
+      problem?.details.find(({ path }) => path === field)?.message,
+    submit: () => change.mutate(typed),
+  }
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { type QueryCacheNotifyEvent, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { errorCodeOf } from '@/client/error-code'
+
+interface SessionWatch {
+  /** A call was refused because the session is over. */
+  readonly ended: boolean
+  /** Fetches again what failed meanwhile. */
+  readonly resume: () => void
+}
+
+/** Notices the end of the session from any call of the page, whoever made it. */
+export function useSessionWatch(): SessionWatch {
+  const queryClient = useQueryClient()
+  const [ended, setEnded] = useState(false)
+
+  useEffect(() => {
+    const judge = (error: unknown) => {
+      if (errorCodeOf(error) === 'UNAUTHORIZED') setEnded(true)
+    }
+    const leaveQueries = queryClient.getQueryCache().subscribe((event: QueryCacheNotifyEvent) => {
+      if (event.type === 'updated' && event.action.type === 'error') judge(event.action.error)
+    })
+    const leaveMutations = queryClient.getMutationCache().subscribe((event) => {
+      if (event.type !== 'updated' || event.action.type !== 'error') return
+      if (!isSignIn(event.mutation.options.mutationKey)) judge(event.action.error)
+    })
+    return () => {
+      leaveQueries()
+      leaveMutations()
+    }
+  }, [queryClient])
+
+  return {
+    ended,
+    resume() {
+      setEnded(false)
+      void queryClient.refetchQueries({ predicate: ({ state }) => state.status === 'error' })
+    },
+  }
+}
+
+/** A wrong password is refused with the same code, but ends no session. */
+function isSignIn(key: readonly unknown[] | undefined): boolean {
+  const [path] = key ?? []
+  return Array.isArray(path) && path.join('.') === 'identity.signIn'
+}
