@@ -46,6 +46,11 @@ describe('the rows of a table of measurements', () => {
     expect(rows).toHaveLength(2)
   })
 
+  it('leave out what has no value, so that it does not hide an earlier one', () => {
+    const rows = measurementRows([observation({ value: measured(1.1, '') }), observation({})])
+    expect(rows).toMatchObject([{ value: '1.1' }])
+  })
+
   it('read a blood pressure as one value', () => {
     const rows = measurementRows([
       observation({
@@ -77,7 +82,8 @@ describe('the rows of a table of measurements', () => {
 
   it('say a range as the laboratory would', () => {
     const said = [{ low: 2, high: 4 }, { high: 4 }, { low: 2 }, { text: 'negative' }].map(
-      (referenceRange) => measurementRows([observation({ referenceRange })])[0]?.rangeText,
+      (referenceRange) =>
+        measurementRows([observation({ referenceRange, value: measured(3) })])[0]?.rangeText,
     )
     expect(said).toEqual(['2 – 4', '≤ 4', '≥ 2', 'negative'])
   })

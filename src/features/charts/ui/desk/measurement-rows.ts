@@ -11,7 +11,7 @@ export type MeasurementFlag = 'low' | 'high' | 'abnormal'
 export interface MeasurementRow {
   readonly id: string
   readonly label: string
-  /** As it is shown, comparator included: `< 0.01`, `128/82`, `positive`. Empty when the source gave none. */
+  /** As it is shown, comparator included: `< 0.01`, `128/82`, `positive`. */
   readonly value: string
   readonly unit: string
   readonly at: string | undefined
@@ -29,14 +29,15 @@ export interface MeasurementRow {
 
 type Measurement = Pick<ChartObservation, 'id' | 'effective'> & ObservationComponent
 
-/** One row for each thing measured, in the order in which they first appear. */
+/** One row for each thing measured, in the order in which they first appear; what has no value is left out. */
 export function measurementRows(observations: readonly ChartObservation[]): MeasurementRow[] {
   const groups = new Map<string, MeasurementRow[]>()
-  for (const row of observations.flatMap(rowsOf)) {
+  const rows = observations.flatMap(rowsOf).filter(({ value }) => value !== '')
+  for (const row of rows) {
     const key = `${row.label} ${row.unit}`
     groups.set(key, [...(groups.get(key) ?? []), row])
   }
-  return [...groups.values()].flatMap((rows) => mergeCourse(rows))
+  return [...groups.values()].flatMap(mergeCourse)
 }
 
 /** The values of one thing in one encounter become one row. */

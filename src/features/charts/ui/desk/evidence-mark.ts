@@ -1,0 +1,8 @@
+import type { TextMark } from './mark-text'
+
+/** A quoted span of a document, tinted in the reader. */
+export interface EvidenceMark extends TextMark {
+  readonly documentId: string
+  /** What it is evidence for, e.g. the code. */
+  readonly label: string
+}

@@ -1,0 +1,116 @@
+import { ArrowDown, ArrowUp, CircleAlert } from 'lucide-react'
+import { Icon } from '@/ui/icon'
+import { RangeBar } from '@/ui/range-bar'
+import { Sparkline } from '@/ui/sparkline'
+import type { MeasurementFlag, MeasurementRow } from './measurement-rows'
+import { showDay } from './show-day'
+
+interface MeasurementTableProps {
+  readonly label: string
+  readonly rows: readonly MeasurementRow[]
+}
+
+const flags = { low: ArrowDown, high: ArrowUp, abnormal: CircleAlert } as const
+
+const cell = 'border-b border-line px-2 py-1 align-middle first:pl-0 last:pr-0'
+const head = `${cell} text-left text-12 font-normal text-quiet`
+
+/** Labs or vitals: value, reference range and course. Columns that no row fills are left out. */
+export function MeasurementTable({ label, rows }: MeasurementTableProps) {
+  const withRange = rows.some(({ rangeText }) => rangeText !== undefined)
+  const withCourse = rows.some(({ course }) => course.length > 1)
+  return (
+    <table aria-label={label} className="w-full border-separate border-spacing-0 text-13">
+      <thead>
+        <tr>
+          <th scope="col" className={head}>
+            Test
+          </th>
+          <th scope="col" className={`${head} text-right`}>
+            Result
+          </th>
+          {withRange ? (
+            <th scope="col" className={head}>
+              Reference
+            </th>
+          ) : null}
+          {withCourse ? (
+            <th scope="col" className={`${head} max-sm:hidden`}>
+              Course
+            </th>
+          ) : null}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td className={cell}>
+              {row.label}
+              <Before row={row} />
+            </td>
+            <td className={`${cell} text-right whitespace-nowrap`}>
+              <Result row={row} />
+            </td>
+            {withRange ? (
+              <td className={cell}>
+                <Reference row={row} />
+              </td>
+            ) : null}
+            {withCourse ? (
+              <td className={`${cell} max-sm:hidden`}>
+                <Course row={row} />
+              </td>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Result({ row }: { readonly row: MeasurementRow }) {
+  const { value, unit, flag } = row
+  return (
+    <span className={flag ? 'font-medium text-warning-text' : undefined}>
+      {flag ? <Flag flag={flag} /> : null}
+      <span className="figures">{value}</span>
+      {unit ? <span className="ml-1 text-12 font-normal text-quiet">{unit}</span> : null}
+    </span>
+  )
+}
+
+function Flag({ flag }: { readonly flag: MeasurementFlag }) {
+  return <Icon of={flags[flag]} label={flag} size={14} className="mr-0.5 inline align-[-2px]" />
+}
+
+function Reference({ row }: { readonly row: MeasurementRow }) {
+  const { number, low, high, rangeText } = row
+  const drawn = number !== undefined && (low !== undefined || high !== undefined)
+  return (
+    <span className="flex items-center gap-2 whitespace-nowrap">
+      {drawn ? (
+        <span className="max-sm:hidden">
+          <RangeBar value={number} low={low} high={high} width={56} />
+        </span>
+      ) : null}
+      <span className="figures text-12 text-quiet">{rangeText}</span>
+    </span>
+  )
+}
+
+function Course({ row }: { readonly row: MeasurementRow }) {
+  const { course, label, low, high } = row
+  if (course.length < 2) return null
+  const words = `${label}, from ${course[0]} to ${course.at(-1)} in ${course.length} values`
+  return <Sparkline values={course} label={words} width={64} low={low} high={high} />
+}
+
+function Before({ row }: { readonly row: MeasurementRow }) {
+  if (row.before.length === 0) return null
+  const words = row.before.map(({ at, value }) => (at ? `${showDay(at)}: ${value}` : value))
+  return (
+    <span className="figures block text-12 text-quiet" title={words.join('\n')}>
+      before {row.before.map(({ value }) => value).join(', ')}
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+import { clsx } from 'clsx'
+import { Fragment, useMemo } from 'react'
+import { markText } from './mark-text'
+import type { EvidenceMark } from './evidence-mark'
+import { noteBlocks, type NoteBlock } from './note-blocks'
+import { noteSections } from './note-sections'
+import { showHeading } from './show-heading'
+
+interface NoteTextProps {
+  readonly text: string
+  /** The marks on this very document. */
+  readonly marks: readonly EvidenceMark[]
+  readonly activeMarkId: string | undefined
+  readonly onMark: ((id: string) => void) | undefined
+}
+
+/** A note in serif, its headings in the margin where there is room for one. */
+export function NoteText({ text, marks, activeMarkId, onMark }: NoteTextProps) {
+  const sections = useMemo(() => noteSections(text), [text])
+  return (
+    <div className="flex flex-col gap-4">
+      {sections.map((section) => (
+        <section
+          key={section.heading?.start ?? -1}
+          className="grid-cols-[112px_minmax(0,1fr)] gap-x-5 @min-[540px]:grid"
+        >
+          {section.heading ? (
+            <h4
+              className={clsx(
+                'mb-0.5 text-12 @min-[540px]:mb-0 @min-[540px]:pt-1',
+                section.heading.level === 1 ? 'font-medium text-soft' : 'text-quiet',
+              )}
+            >
+              {showHeading(section.heading.text)}
+            </h4>
+          ) : null}
+          <div className="col-start-2 max-w-measure font-serif text-note text-ink">
+            {noteBlocks(text, section).map((block) => (
+              <Block key={block.start} {...{ text, block, marks, activeMarkId, onMark }} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+interface BlockProps extends NoteTextProps {
+  readonly block: NoteBlock
+}
+
+function Block({ text, block, marks, activeMarkId, onMark }: BlockProps) {
+  return (
+    <p className={clsx(block.gap && 'mt-3', block.kind === 'item' && 'pl-4 -indent-4')}>
+      {markText(block, marks).map(({ start, end, markIds }) => {
+        const words = text.slice(start, end)
+        const [first] = markIds
+        return (
+          <Fragment key={start}>
+            {first === undefined ? (
+              <span data-start={start}>{words}</span>
+            ) : (
+              <mark
+                data-start={start}
+                data-evidence={markIds.join(' ')}
+                data-active={markIds.some((id) => id === activeMarkId)}
+                title={labelsOf(marks, markIds)}
+                onClick={() => onMark?.(first)}
+                className={clsx('evidence', onMark && 'cursor-pointer')}
+              >
+                {words}
+              </mark>
+            )}
+          </Fragment>
+        )
+      })}
+    </p>
+  )
+}
+
+function labelsOf(marks: readonly EvidenceMark[], ids: readonly string[]): string {
+  const labels = marks.filter(({ id }) => ids.includes(id)).map(({ label }) => label)
+  return `Evidence for ${[...new Set(labels)].join(', ')}`
+}
