@@ -7,8 +7,9 @@ export interface NormalisedCode {
   readonly wellFormed: boolean
 }
 
-// I.A.2 of the Official Guidelines: three characters, then up to four after a dot.
-const wellFormedCode = /^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/
+// I.A.2 of the Official Guidelines: three characters, then up to four after a dot. The second is a
+// digit but for QA0 (genetic disorders), which FY2026 added.
+const wellFormedCode = /^(?:[A-Z][0-9][0-9A-Z]|QA[0-9])(\.[0-9A-Z]{1,4})?$/
 
 /** The code that was meant by an entry without dot or in lower case; a misplaced dot is not mended. */
 export function normaliseCode(entered: string): NormalisedCode {

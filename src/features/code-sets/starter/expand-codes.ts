@@ -1,5 +1,6 @@
 import type { CodeEntry, SeventhCharacters } from '../contract/release-view'
-import { outline, sectionOf, type ChapterOutline, type SectionOutline } from './outline'
+import type { ChapterOutline, SectionOutline } from './chapter-outline'
+import { outline, sectionOf } from './outline'
 import type { StarterCode } from './starter-code'
 
 /**

@@ -1,4 +1,4 @@
-import type { ChapterOutline } from './outline'
+import type { ChapterOutline } from './chapter-outline'
 
 export const outlineAToG: readonly ChapterOutline[] = [
   {

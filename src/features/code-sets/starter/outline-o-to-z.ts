@@ -1,4 +1,4 @@
-import type { ChapterOutline } from './outline'
+import type { ChapterOutline } from './chapter-outline'
 
 export const outlineOToZ: readonly ChapterOutline[] = [
   {
@@ -45,7 +45,8 @@ export const outlineOToZ: readonly ChapterOutline[] = [
   },
   {
     code: 'ch17',
-    title: 'Congenital malformations, deformations and chromosomal abnormalities',
+    title:
+      'Congenital malformations, deformations, chromosomal abnormalities, and genetic disorders',
     sections: [
       ['Q00-Q07', 'Congenital malformations of the nervous system'],
       ['Q10-Q18', 'Congenital malformations of eye, ear, face and neck'],
@@ -58,6 +59,7 @@ export const outlineOToZ: readonly ChapterOutline[] = [
       ['Q65-Q79', 'Congenital malformations and deformations of the musculoskeletal system'],
       ['Q80-Q89', 'Other congenital malformations'],
       ['Q90-Q99', 'Chromosomal abnormalities, not elsewhere classified'],
+      ['QA0-QA0', 'Genetic disorders, not elsewhere classified'],
     ],
   },
   {
