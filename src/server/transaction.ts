@@ -16,7 +16,7 @@ export async function withOrgScope<T>(ctx: OrgScope, work: (tx: Tx) => Promise<T
     await sql`select set_config('app.org_id', ${orgId}, true)`
     return { value: await work(transactionOf(sql, orgId)) }
   })
-  return result.value as T
+  return result.value
 }
 
 /**
@@ -27,5 +27,6 @@ export async function callStatement<Row extends object>(
   ctx: { readonly pools: { readonly app: Pool } },
   statement: (sql: postgres.Sql) => postgres.PendingQuery<postgres.Row[]>,
 ): Promise<Row[]> {
-  return (await statement(ctx.pools.app.sql)) as unknown as Row[]
+  const rows: postgres.Row[] = await statement(ctx.pools.app.sql)
+  return rows as Row[]
 }

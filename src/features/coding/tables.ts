@@ -29,8 +29,13 @@ export const chartCodes = pgTable(
     poa: text('poa'),
     rationale: text('rationale').notNull().default(''),
     /** Quoted spans: `[{documentId, start, end, quote}]`. */
-    evidence: jsonb('evidence').notNull().default(sql`'[]'::jsonb`),
-    modifiers: text('modifiers').array().notNull().default(sql`'{}'::text[]`),
+    evidence: jsonb('evidence')
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    modifiers: text('modifiers')
+      .array()
+      .notNull()
+      .default(sql`'{}'::text[]`),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.chartId, t.kind, t.position] }),

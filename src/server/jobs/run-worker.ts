@@ -121,8 +121,10 @@ async function stopAll({ runner, loops, heartbeat, timeoutMs }: Stopping): Promi
   await heartbeat.stop()
 }
 
+const loudLevels: ReadonlySet<string> = new Set(['error', 'warning'])
+
 function quietLogger(ctx: WorkerContext) {
   return new Logger(() => (level, message) => {
-    if (level === 'error' || level === 'warning') ctx.log.warn({ worker: true }, message)
+    if (loudLevels.has(level)) ctx.log.warn({ worker: true }, message)
   })
 }
