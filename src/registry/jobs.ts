@@ -1,5 +1,7 @@
 import { auditLogJobs } from '@/features/audit-log/jobs'
+import { notificationJobs } from '@/features/notifications/jobs'
+import { reviewJobs } from '@/features/review/jobs'
 import type { JobDefinition } from '@/server/jobs/definition'
 
 /** Every consumer, long job and schedule of the product. */
-export const jobs: readonly JobDefinition[] = [...auditLogJobs]
+export const jobs: readonly JobDefinition[] = [...auditLogJobs, ...notificationJobs, ...reviewJobs]
