@@ -1,4 +1,4 @@
-import type { Bundle } from 'fhir/r4'
+import type { Bundle, FhirResource } from 'fhir/r4'
 import type { Day } from '@/core/day'
 import { setUpCase } from './case-setup'
 import type { DemoCase } from './demo-case'
@@ -18,7 +18,7 @@ import {
  * A case as a FHIR R4 transaction bundle in the shape of Synthea's: one patient, one encounter.
  * The same case, seed and anchor day give the same bundle to the byte.
  */
-export function bundleOf(demoCase: DemoCase, seed: string, anchor: Day): Bundle {
+export function bundleOf(demoCase: DemoCase, seed: string, anchor: Day): Bundle<FhirResource> {
   const setup = setUpCase(demoCase, seed, anchor)
   const resources = [
     patientResource(setup),

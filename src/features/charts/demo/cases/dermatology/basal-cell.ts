@@ -53,7 +53,7 @@ export const basalCell: DemoCase = {
     ['254701007', 'Basal cell carcinoma of skin'],
     ['201101007', 'Actinic keratosis'],
   ],
-  procedures: [['440299002', 'Mohs surgery']],
+  procedures: [['65801008', 'Excision']],
   answerKey: [
     { code: 'C44.311', quote: 'Basal cell carcinoma of the nose, removed with clear margins' },
     { code: 'L57.0', quote: 'Actinic keratoses' },

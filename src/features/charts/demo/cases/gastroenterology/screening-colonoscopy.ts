@@ -50,7 +50,7 @@ export const screeningColonoscopy: DemoCase = {
   vitals: { bloodPressure: [132, 84], pulse: 70, temperatureC: 36.6, oxygenSaturation: 99 },
   conditions: [
     ['68496003', 'Polyp of colon'],
-    ['397881000', 'Diverticulosis of colon'],
+    ['397881000', 'Diverticulosis'],
   ],
   procedures: [
     ['73761001', 'Colonoscopy'],
