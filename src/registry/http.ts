@@ -68,3 +68,11 @@ function procedureContext(ctx: RequestContext): ProcedureContext {
     },
   }
 }
+
+export type HttpHandler = (request: Request, peer?: Peer) => Promise<Response>
+
+/** What the node entry answers without Next: a path, and everything below it. */
+export const httpRoutes: Readonly<Record<string, HttpHandler>> = {
+  '/api/trpc': handleTrpc,
+  '/api/feed': handleFeed,
+}
