@@ -1,0 +1,75 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import next from 'next'
+import { closeWebContext, webContext } from '@/registry/context'
+import { readEnv } from '@/server/env'
+import { onStop } from './runtime/on-stop'
+import { answerApi, findApiHandler } from './web/answer-api'
+import { drain } from './web/drain'
+
+/** A client cannot hold memory with endless headers, nor a connection with slow ones. */
+const limits = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 15_000,
+  /** The whole of the largest upload over a slow line. */
+  requestTimeout: 600_000,
+  /** Longer than the idle time of the usual proxies, which otherwise meet a connection closing. */
+  keepAliveTimeout: 65_000,
+}
+const drainMs = 5_000
+/** The supervisor is gone, and with it soon the database. */
+const orphanDrainMs = 1_000
+/** The port of a process that was killed this moment. */
+const portPatienceMs = 10_000
+
+if (existsSync('.env')) process.loadEnvFile('.env')
+const isDevelopment = process.argv.includes('--dev')
+const env = readEnv()
+const server = createServer(limits)
+const pages = next({
+  dev: isDevelopment,
+  dir: fileURLToPath(new URL('..', import.meta.url)),
+  hostname: env.HOST,
+  port: env.PORT,
+  httpServer: server,
+})
+await pages.prepare()
+const showPage = pages.getRequestHandler()
+
+const answer: RequestListener = (message, response) => {
+  const handle = isDevelopment ? undefined : findApiHandler(message.url ?? '/')
+  const done = handle ? answerApi(handle, message, response) : showPage(message, response)
+  done.catch((error: unknown) => {
+    webContext().server.log.error({ err: error }, 'a request could not be answered')
+    response.destroy()
+  })
+}
+server.on('request', answer)
+onStop(() => void stop())
+
+await listen()
+process.send?.('ready')
+
+async function listen(): Promise<void> {
+  const deadline = Date.now() + portPatienceMs
+  for (;;) {
+    server.listen(env.PORT, env.HOST)
+    try {
+      await once(server, 'listening')
+      return
+    } catch (error) {
+      if (Date.now() > deadline) throw error
+      await delay(250)
+    }
+  }
+}
+
+async function stop(): Promise<void> {
+  const isOrphan = process.send !== undefined && !process.connected
+  await drain(server, isOrphan ? orphanDrainMs : drainMs)
+  await Promise.allSettled([pages.close(), closeWebContext()])
+  process.exit(0)
+}
