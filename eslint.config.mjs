@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 import { repositoryRules } from './tasks/verify/eslint-rules.mjs'
 
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'e2e/**/*.ts']
-const configs = ['*.config.ts', '*.config.mjs', '*.cjs']
+const configs = ['**/*.config.ts', '*.config.mjs', '*.cjs']
 const commandLine = ['tasks/**/*.ts', 'bench/**/*.ts']
 
 const unusedNames = {

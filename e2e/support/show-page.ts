@@ -1,0 +1,35 @@
+import { expect, type Browser, type Page } from '@playwright/test'
+import type { PageVisit } from './page-visits'
+import { signInAs } from './visitor'
+import type { Workplace } from './workplace'
+
+export const looks = ['light', 'dark'] as const
+export const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+
+interface ShowOptions {
+  readonly visit: PageVisit
+  readonly workplace: Workplace
+  readonly look: (typeof looks)[number]
+  readonly device: keyof typeof widths
+}
+
+/** Opens a page in its state, as its visitor, in one look and width, with motion at rest. */
+export async function showPage(
+  browser: Browser,
+  { visit, workplace, look, device }: ShowOptions,
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: process.env.E2E_ORIGIN ?? '',
+    viewport: widths[device],
+    colorScheme: look,
+    reducedMotion: 'reduce',
+    hasTouch: device === 'phone',
+  })
+  const page = await context.newPage()
+  if (visit.as) await signInAs(page, workplace.organization.as[visit.as])
+  await page.goto(visit.path(workplace))
+  await expect(page.getByRole('heading', { name: visit.heading }).first()).toBeAttached()
+  await page.waitForLoadState('networkidle')
+  await visit.act?.(page)
+  return page
+}

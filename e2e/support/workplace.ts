@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { request, type APIRequestContext } from '@playwright/test'
+import type { Role } from '@/core/actor'
+import { openOrganization, runTask, type Organization } from './organization'
+import { syntheticBundle } from './synthetic-bundle'
+import { callProcedure } from './visitor'
+
+export interface ChartRef {
+  readonly chartId: string
+  /** As screens show it: `C-000012`. */
+  readonly number: string
+}
+
+interface ListedChart extends ChartRef {
+  readonly version: number
+}
+
+/** Imports one chart for each patient of these names and tells them in the order of the names. */
+export async function importCharts(
+  organization: Organization,
+  patients: readonly { readonly family: string; readonly given: string }[],
+): Promise<readonly ChartRef[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'smartcoders-bundles-'))
+  try {
+    for (const { family, given } of patients) {
+      const bundle = syntheticBundle({ key: `${organization.slug}/${family}`, family, given })
+      writeFileSync(path.join(folder, `${family}.json`), JSON.stringify(bundle))
+    }
+    await runTask('import-charts', folder, '--org', organization.slug, '--wait', '--json')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return withSession(organization, 'manager', (manager) =>
+    Promise.all(patients.map(({ family }) => findChart(manager, family))),
+  )
+}
+
+async function findChart(manager: APIRequestContext, family: string): Promise<ChartRef> {
+  const { items } = await callProcedure<{ items: ListedChart[] }>(manager, 'charts.list', {
+    text: family,
+  })
+  const [chart, second] = items
+  if (!chart || second) throw new Error(`${items.length} charts answer to ${family}.`)
+  return chart
+}
+
+/** Gives charts to the organization's coder. */
+export async function assignCharts(
+  organization: Organization,
+  charts: readonly ChartRef[],
+): Promise<void> {
+  await withSession(organization, 'manager', async (manager) => {
+    const coders = await callProcedure<{ coderId: string }[]>(manager, 'charts.coders')
+    await callProcedure(manager, 'charts.assign', {
+      chartIds: charts.map(({ chartId }) => chartId),
+      coderId: coders[0]?.coderId,
+    })
+  })
+}
+
+/** What the coder of a workplace writes; each code stands in the starter release. */
+export const cleanDiagnoses = [
+  { code: 'E11.9', principal: true, rationale: 'Type 2 diabetes, no complication documented.' },
+  { code: 'I10', rationale: 'Essential hypertension, treated with lisinopril.' },
+]
+
+/** Codes an assigned chart and submits it. */
+export async function submitChart(organization: Organization, chart: ChartRef): Promise<void> {
+  await withSession(organization, 'coder', async (coder) => {
+    const { chartId } = chart
+    const open = await callProcedure<{ version: number }>(coder, 'coding.get', { chartId })
+    const saved = await callProcedure<{ version: number }>(coder, 'coding.saveCodes', {
+      chartId,
+      version: open.version,
+      diagnoses: cleanDiagnoses,
+      procedures: [],
+    })
+    await callProcedure(coder, 'coding.submit', { chartId, version: saved.version })
+  })
+}
+
+interface AuditRef {
+  readonly auditId: string
+  readonly version: number
+  readonly chartId: string
+}
+
+/** Decides the open audit of a chart. */
+export async function decideAudit(
+  organization: Organization,
+  chart: ChartRef,
+  decision: 'approve' | 'return',
+): Promise<AuditRef> {
+  return withSession(organization, 'supervisor', async (supervisor) => {
+    const audit = await findAudit(supervisor, chart)
+    await callProcedure(supervisor, 'review.decide', {
+      auditId: audit.auditId,
+      version: audit.version,
+      decision,
+      findings: [],
+      feedback: decision === 'return' ? 'Hyperlipidemia is treated and not coded.' : '',
+    })
+    return audit
+  })
+}
+
+/** The open audit of a submitted chart; the worker makes it a moment after the submission. */
+export async function findAudit(
+  supervisor: APIRequestContext,
+  { chartId }: ChartRef,
+): Promise<AuditRef> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const { items } = await callProcedure<{ items: AuditRef[] }>(supervisor, 'review.queue', {})
+    const audit = items.find((item) => item.chartId === chartId)
+    if (audit) return audit
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('The submitted chart reached no audit.')
+}
+
+/** Runs `work` as the organization's person of a role, outside any browser. */
+export async function withSession<Result>(
+  organization: Organization,
+  role: Role,
+  work: (session: APIRequestContext) => Promise<Result>,
+): Promise<Result> {
+  const session = await request.newContext({ baseURL: process.env.E2E_ORIGIN ?? '' })
+  try {
+    const { email, password } = organization.as[role]
+    await callProcedure(session, 'identity.signIn', { email, password })
+    return await work(session)
+  } finally {
+    await session.dispose()
+  }
+}
+
+/** An organization whose charts stand at every stage. */
+export interface Workplace {
+  readonly organization: Organization
+  readonly unassigned: ChartRef
+  readonly draft: ChartRef
+  readonly pending: ChartRef
+  readonly returned: ChartRef
+  readonly completed: ChartRef
+  /** The open audit of the pending chart, and a decided one. */
+  readonly openAuditId: string
+  readonly decidedAuditId: string
+}
+
+const people = ['Ashford', 'Birch', 'Calder', 'Denholm', 'Everly'].map((family) => ({
+  family,
+  given: 'Maria',
+}))
+
+export async function openWorkplace(name: string): Promise<Workplace> {
+  const organization = await openOrganization(name)
+  const [unassigned, draft, pending, returned, completed] = await importCharts(organization, people)
+  if (!unassigned || !draft || !pending || !returned || !completed)
+    throw new Error('A chart is missing.')
+  await assignCharts(organization, [draft, pending, returned, completed])
+  for (const chart of [pending, returned, completed]) await submitChart(organization, chart)
+  const { auditId: decidedAuditId } = await decideAudit(organization, returned, 'return')
+  await decideAudit(organization, completed, 'approve')
+  const openAuditId = await withSession(organization, 'supervisor', async (supervisor) => {
+    const { auditId } = await findAudit(supervisor, pending)
+    return auditId
+  })
+  const charts = { unassigned, draft, pending, returned, completed }
+  return { organization, ...charts, openAuditId, decidedAuditId }
+}
