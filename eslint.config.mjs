@@ -161,8 +161,8 @@ export default tseslint.config(
     },
   },
   {
-    // Test runners take the default export of a global setup.
-    files: ['**/global-setup.ts'],
+    // Tools take the default export of their configuration and of a global setup.
+    files: ['**/global-setup.ts', '**/*.config.ts'],
     rules: { 'no-restricted-syntax': ['error', noDoubleAssertion] },
   },
   {
