@@ -16,7 +16,7 @@ interface LinkTabsProps {
 /** Saved filters and sub-pages: each tab is an address of its own. */
 export function LinkTabs({ label, tabs }: LinkTabsProps) {
   return (
-    <nav aria-label={label} className="min-w-0 overflow-x-auto">
+    <nav aria-label={label} className="scrollbar-none min-w-0 overflow-x-auto">
       <ul className="flex gap-1">
         {tabs.map((tab) => (
           <li key={tab.href}>

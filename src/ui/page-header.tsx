@@ -6,7 +6,7 @@ interface PageHeaderProps {
   readonly note?: ReactNode
   /** The primary action last. */
   readonly actions?: ReactNode
-  /** Saved tabs and filters on a second line, which a phone scrolls sideways. */
+  /** Saved tabs and filters on a second line; on a phone the tabs take a line of their own. */
   readonly children?: ReactNode
 }
 
@@ -23,7 +23,7 @@ export function PageHeader({ title, note, actions, children }: PageHeaderProps) 
         ) : null}
       </div>
       {children ? (
-        <div className="flex items-center gap-2 px-4 pb-2 max-md:scrollbar-none max-md:overflow-x-auto max-md:py-1 md:flex-wrap print:hidden">
+        <div className="flex flex-wrap items-center gap-2 px-4 pb-2 max-md:[&>nav]:basis-full print:hidden">
           {children}
         </div>
       ) : null}

@@ -20,7 +20,8 @@ interface RailProps {
 export function Rail({ sections, folded, foot }: RailProps) {
   const pathname = usePathname()
   return (
-    <div
+    <nav
+      aria-label="Sections"
       data-folded={folded}
       className={clsx(
         'group/rail flex min-h-0 w-rail-folded shrink-0 flex-col border-r border-line bg-canvas max-md:hidden print:hidden',
@@ -36,7 +37,7 @@ export function Rail({ sections, folded, foot }: RailProps) {
           SmartCoders
         </span>
       </Link>
-      <nav aria-label="Sections" className="min-h-0 grow overflow-y-auto px-2 py-2">
+      <div className="min-h-0 grow overflow-y-auto px-2 py-2">
         <ul className="flex flex-col gap-0.5">
           {sections.map((section) => (
             <li key={section.href}>
@@ -48,8 +49,8 @@ export function Rail({ sections, folded, foot }: RailProps) {
             </li>
           ))}
         </ul>
-      </nav>
+      </div>
       <div className="border-t border-line p-2">{foot}</div>
-    </div>
+    </nav>
   )
 }

@@ -19,7 +19,7 @@ interface TopBarProps {
 
 export function TopBar({ crumbs, railFolded, onFold, onSearch, notifications }: TopBarProps) {
   return (
-    <div className="flex h-bar shrink-0 items-center gap-2 border-b border-line bg-canvas px-2 max-md:pl-4 print:hidden">
+    <header className="flex h-bar shrink-0 items-center gap-2 border-b border-line bg-canvas px-2 max-md:pl-4 print:hidden">
       <IconButton
         icon={PanelLeft}
         label={railFolded ? 'Unfold the sections' : 'Fold the sections'}
@@ -43,6 +43,6 @@ export function TopBar({ crumbs, railFolded, onFold, onSearch, notifications }: 
       <IconButton icon={Search} label="Search" className="md:hidden" onClick={onSearch} />
       {notifications}
       <SyntheticMark />
-    </div>
+    </header>
   )
 }

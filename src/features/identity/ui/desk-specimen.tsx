@@ -71,12 +71,14 @@ function SpecimenRow({ row, sequence }: SpecimenRowProps) {
   return (
     <li className="grow border-b border-line px-4 py-2.5 last:border-b-0">
       <div className="flex items-start gap-3">
-        <span className="figures w-3 text-right text-quiet">{sequence}</span>
+        <span className="figures w-3 shrink-0 text-right text-quiet">{sequence}</span>
         <span className="code w-14 shrink-0 font-medium">{row.code}</span>
         <span className="min-w-0 grow">{row.title}</span>
-        {row.principal ? (
-          <Icon of={Star} size={14} label="Principal" className="mt-0.5 text-accent-text" />
-        ) : null}
+        <span className="w-4 shrink-0 pt-0.5">
+          {row.principal ? (
+            <Icon of={Star} size={14} label="Principal" className="fill-current text-accent-text" />
+          ) : null}
+        </span>
         <span className="code text-quiet">{row.poa}</span>
       </div>
       {row.finding ? (

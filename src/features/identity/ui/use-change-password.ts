@@ -21,9 +21,14 @@ export function useChangePassword() {
     type: (field: keyof ChangePasswordInput, text: string) => setTyped({ ...typed, [field]: text }),
     busy: change.isPending,
     otherSessionsEnded: change.data?.otherSessionsEnded,
-    problem: problem?.details.length === 0 ? problem : undefined,
+    problem: isWorthSaying(problem) ? problem : undefined,
     fieldError: (field: keyof ChangePasswordInput) =>
       problem?.details.find(({ path }) => path === field)?.message,
     submit: () => change.mutate(typed),
   }
+}
+
+/** Field errors stand at their fields; the end of the session has its own dialog. */
+function isWorthSaying(problem: CallError | undefined): boolean {
+  return problem?.details.length === 0 && problem.code !== 'UNAUTHORIZED'
 }
