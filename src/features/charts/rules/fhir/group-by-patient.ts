@@ -107,8 +107,14 @@ function place(grouper: Grouper, resource: FhirResource) {
   }
   const encounter = named ?? (references.length === 0 ? during(patient, timed) : undefined)
   if (encounter !== undefined) append(encounter.resources, timed)
-  else if (!patientWide.has(resource.type)) grouper.issues.push(issueOf(resource, 'no-encounter'))
+  else if (!isBackground(resource.type, references))
+    grouper.issues.push(issueOf(resource, 'no-encounter'))
   append(patient.resources, timed)
+}
+
+/** What needs no encounter; an observation that names none still counts as an earlier value. */
+function isBackground(type: string, references: readonly JsonObject[]): boolean {
+  return patientWide.has(type) || (type === 'Observation' && references.length === 0)
 }
 
 /** The patient a resource names; one that names none, or one not in the source, follows its encounter. */
