@@ -210,7 +210,10 @@ const graphRules = [
   {
     name: 'shipped-code-uses-shipped-packages',
     severity: 'error',
-    from: { path: '^(src|tasks)/', pathNot: [testing, isTest, '^tasks/verify/'] },
+    from: {
+      path: '^(src|tasks)/',
+      pathNot: [testing, isTest, '^tasks/(verify/|find-chromium\\.)'],
+    },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: typePackages },
   },
   {
