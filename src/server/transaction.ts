@@ -19,12 +19,17 @@ export async function withOrgScope<T>(ctx: OrgScope, work: (tx: Tx) => Promise<T
   return result.value
 }
 
+/** What a statement without a scope needs: the App role's pool. */
+export interface StatementScope {
+  readonly pools: { readonly app: Pool }
+}
+
 /**
  * Runs one statement on the App role without a scope: SQL functions that resolve the session and set
  * the scope themselves, or that are needed before the organization is known. One round trip.
  */
 export async function callStatement<Row extends object>(
-  ctx: { readonly pools: { readonly app: Pool } },
+  ctx: StatementScope,
   statement: (sql: postgres.Sql) => postgres.PendingQuery<postgres.Row[]>,
 ): Promise<Row[]> {
   const rows: postgres.Row[] = await statement(ctx.pools.app.sql)

@@ -5,7 +5,7 @@ import { actingAs, type RequestContext } from '@/server/context'
 import { enforceRateLimit } from '@/server/rate-limit'
 import { withOrgScope } from '@/server/transaction'
 import type { ChangePasswordInput } from '../contract'
-import { deleteSessionsOf, findUser, updatePassword } from '../queries'
+import { deleteSessionsOf, findUser, updatePassword } from '../queries/accounts'
 import { findSession } from './find-session'
 import { hashPassword, verifyPassword } from './password'
 

@@ -4,7 +4,7 @@ import { recordAudit } from '@/features/audit-log'
 import { actingAs, type ServerContext } from '@/server/context'
 import { withOrgScope } from '@/server/transaction'
 import { createOrganizationInput, type CreateOrganizationInput } from '../contract'
-import { insertOrganization } from '../queries'
+import { insertOrganization } from '../queries/accounts'
 
 /** Creates an organization; from the command line only. */
 export async function createOrganization(

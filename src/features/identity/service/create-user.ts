@@ -3,7 +3,7 @@ import { recordAudit } from '@/features/audit-log'
 import type { ActorContext } from '@/server/context'
 import { withOrgScope } from '@/server/transaction'
 import { createUserInput, type CreateUserInput } from '../contract'
-import { insertUser } from '../queries'
+import { insertUser } from '../queries/accounts'
 import { hashPassword } from './password'
 
 /** Creates a user of the actor's organization; from the command line only. */

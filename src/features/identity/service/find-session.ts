@@ -1,8 +1,7 @@
 import { roleSchema, type Actor } from '@/core/actor'
 import type { RequestContext } from '@/server/context'
-import { callStatement } from '@/server/transaction'
 import type { Me } from '../contract'
-import type { SessionRow } from '../queries'
+import { openSessionRow, type SessionRow } from '../queries/sign-in'
 
 export interface Session {
   readonly actor: Actor
@@ -15,13 +14,12 @@ type Asking = Pick<RequestContext, 'pools' | 'env' | 'clock' | 'sessionHash' | '
 export async function findSession(ctx: Asking): Promise<Session | undefined> {
   const { sessionHash } = ctx
   if (!sessionHash) return undefined
-  const [row] = await callStatement<SessionRow>(
-    ctx,
-    (sql) => sql`
-      select org_id, user_id, role, label, email, org_name, org_slug, is_demo, expires_at
-      from open_session(${sessionHash}, ${ctx.clock().toISOString()},
-        make_interval(mins => ${ctx.env.SESSION_IDLE_MINUTES}), ${ctx.byPerson})`,
-  )
+  const row = await openSessionRow(ctx, {
+    idHash: sessionHash,
+    now: ctx.clock(),
+    idleMinutes: ctx.env.SESSION_IDLE_MINUTES,
+    touch: ctx.byPerson,
+  })
   return row && sessionOf(row)
 }
 

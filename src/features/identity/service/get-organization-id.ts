@@ -1,13 +1,10 @@
 import { ServiceError } from '@/core/errors'
-import type { ServerContext } from '@/server/context'
-import { callStatement } from '@/server/transaction'
+import type { StatementScope } from '@/server/transaction'
+import { findOrganizationId } from '../queries/sign-in'
 
 /** The organization of a slug, for the command line; throws NOT_FOUND naming the slug. */
-export async function getOrganizationId(ctx: ServerContext, slug: string): Promise<string> {
-  const [row] = await callStatement<{ id: string }>(
-    ctx,
-    (sql) => sql`select find_organization(${slug}) as id`,
-  )
-  if (row?.id) return row.id
+export async function getOrganizationId(ctx: StatementScope, slug: string): Promise<string> {
+  const orgId = await findOrganizationId(ctx, slug)
+  if (orgId) return orgId
   throw new ServiceError('NOT_FOUND', `There is no organization with the slug "${slug}".`)
 }

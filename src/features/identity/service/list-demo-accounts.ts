@@ -1,19 +1,10 @@
 import { roleSchema } from '@/core/actor'
-import type { ServerContext } from '@/server/context'
-import { callStatement } from '@/server/transaction'
+import type { StatementScope } from '@/server/transaction'
 import type { DemoAccount } from '../contract'
-
-interface Row {
-  readonly email: string
-  readonly role: string
-  readonly label: string
-}
+import { listDemoAccountRows } from '../queries/sign-in'
 
 /** The accounts of the demo organization, for the sign-in panel; none when there is no such organization. */
-export async function listDemoAccounts(ctx: Pick<ServerContext, 'pools'>): Promise<DemoAccount[]> {
-  const rows = await callStatement<Row>(
-    ctx,
-    (sql) => sql`select email, role, label from list_demo_accounts()`,
-  )
+export async function listDemoAccounts(ctx: StatementScope): Promise<DemoAccount[]> {
+  const rows = await listDemoAccountRows(ctx)
   return rows.map((row) => ({ ...row, role: roleSchema.parse(row.role) }))
 }

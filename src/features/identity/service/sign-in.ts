@@ -4,9 +4,16 @@ import { recordAudit } from '@/features/audit-log'
 import { actingAs, type RequestContext } from '@/server/context'
 import { hmacSha256 } from '@/server/hash'
 import { enforceRateLimit } from '@/server/rate-limit'
-import { callStatement, withOrgScope } from '@/server/transaction'
+import { withOrgScope } from '@/server/transaction'
 import type { SignInInput } from '../contract'
-import { insertSession, type SignInRow } from '../queries'
+import { insertSession } from '../queries/accounts'
+import {
+  clearFailures,
+  countFailure,
+  findLock,
+  findSignIn,
+  type SignInRow,
+} from '../queries/sign-in'
 import { newSessionId, sessionCookie } from './lucia-sessions'
 import { verifyPassword } from './password'
 
@@ -22,12 +29,12 @@ export async function signIn(ctx: RequestContext, input: SignInInput): Promise<{
   await limitAttempts(ctx, input.email)
   const addressKey = hmacSha256(ctx.env.BLIND_INDEX_KEY, `sign-in\n${input.email.toLowerCase()}`)
   await refuseWhenLocked(ctx, addressKey)
-  const account = await findAccount(ctx, input.email)
+  const account = await findSignIn(ctx, input.email)
   const matches = await verifyPassword(account?.password_hash, input.password)
   if (!matches || account?.status !== 'active') return failSignIn(ctx, addressKey, account)
   const actor = actorOf(account)
   await openSession(ctx, actor)
-  await callStatement(ctx, (sql) => sql`select clear_sign_in_failures(${addressKey})`)
+  await clearFailures(ctx, addressKey)
   return { role: actor.role }
 }
 
@@ -48,20 +55,8 @@ async function limitAttempts(ctx: RequestContext, email: string): Promise<void> 
 }
 
 async function refuseWhenLocked(ctx: RequestContext, addressKey: Buffer): Promise<void> {
-  const [row] = await callStatement<{ locked_until: string | null }>(
-    ctx,
-    (sql) =>
-      sql`select find_sign_in_lock(${addressKey}, ${ctx.clock().toISOString()}) as locked_until`,
-  )
-  if (row?.locked_until) throw locked(ctx, new Date(row.locked_until))
-}
-
-async function findAccount(ctx: RequestContext, email: string): Promise<SignInRow | undefined> {
-  const [row] = await callStatement<SignInRow>(
-    ctx,
-    (sql) => sql`select * from find_sign_in(${email})`,
-  )
-  return row
+  const until = await findLock(ctx, addressKey, ctx.clock())
+  if (until) throw locked(ctx, until)
 }
 
 async function failSignIn(
@@ -69,14 +64,14 @@ async function failSignIn(
   addressKey: Buffer,
   account: SignInRow | undefined,
 ): Promise<never> {
-  const [row] = await callStatement<{ locked_until: string | null }>(
-    ctx,
-    (sql) => sql`
-      select fail_sign_in(${addressKey}, ${ctx.clock().toISOString()}, ${failuresBeforeLock},
-        make_interval(mins => ${lockMinutes})) as locked_until`,
-  )
-  if (account) await recordFailure(ctx, account, Boolean(row?.locked_until))
-  if (row?.locked_until) throw locked(ctx, new Date(row.locked_until))
+  const until = await countFailure(ctx, {
+    addressKey,
+    now: ctx.clock(),
+    limit: failuresBeforeLock,
+    lockMinutes,
+  })
+  if (account) await recordFailure(ctx, account, until !== undefined)
+  if (until) throw locked(ctx, until)
   throw new ServiceError('UNAUTHORIZED', 'The e-mail address or the password is not right.')
 }
 

@@ -3,7 +3,7 @@ import { recordAudit } from '@/features/audit-log'
 import { authorize } from '@/server/authorize'
 import { actingAs, type RequestContext } from '@/server/context'
 import { withOrgScope } from '@/server/transaction'
-import { deleteSessionsOf } from '../queries'
+import { deleteSessionsOf } from '../queries/accounts'
 import { findSession } from './find-session'
 import { blankSessionCookie } from './lucia-sessions'
 

@@ -1,7 +1,7 @@
 import { recordAudit } from '@/features/audit-log'
 import { actingAs, type RequestContext } from '@/server/context'
 import { withOrgScope } from '@/server/transaction'
-import { deleteSession } from '../queries'
+import { deleteSession } from '../queries/accounts'
 import { findSession } from './find-session'
 import { blankSessionCookie } from './lucia-sessions'
 

@@ -1,29 +1,6 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
-import { organizations, sessions, users } from './tables'
-
-/** What `open_session` answers. */
-export interface SessionRow {
-  readonly org_id: string
-  readonly user_id: string
-  readonly role: string
-  readonly label: string
-  readonly email: string
-  readonly org_name: string
-  readonly org_slug: string
-  readonly is_demo: boolean
-  readonly expires_at: string
-}
-
-/** What `find_sign_in` answers. */
-export interface SignInRow {
-  readonly org_id: string
-  readonly user_id: string
-  readonly role: string
-  readonly label: string
-  readonly password_hash: string
-  readonly status: string
-}
+import { organizations, sessions, users } from '../tables'
 
 export async function insertSession(
   tx: Tx,
