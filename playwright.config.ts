@@ -1,0 +1,32 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium } from './tasks/find-chromium'
+
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: './test-results',
+  globalSetup: './e2e/support/global-setup.ts',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    // Set by the global setup before the workers read this file.
+    baseURL: process.env.E2E_ORIGIN,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    video: 'off',
+  },
+  projects: [
+    { name: 'workflows', testMatch: '*.spec.ts', testIgnore: ['pages/**', 'screens/**'] },
+    { name: 'pages', testMatch: 'pages/*.spec.ts' },
+  ],
+})
