@@ -28,7 +28,7 @@ const pollMs = 25
 /** The registered processes that live. Files of the others are removed. */
 export async function listLivingGuardians(register: string): Promise<Registration[]> {
   const living: Registration[] = []
-  for (const name of await readdir(register)) {
+  for (const name of await readdir(register).catch(() => [])) {
     const match = /^(\d+)-([0-9a-f]+)\.json$/.exec(name)
     const [, pid, id] = match ?? []
     if (pid === undefined || id === undefined) continue
