@@ -17,7 +17,13 @@ interface Outcome extends Step {
 const steps: readonly Step[] = [
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'types', command: ['tsc', '--noEmit', '-p', 'tasks/verify/sources.tsconfig.json'] },
-  { name: 'pure tests', command: ['vitest', 'run', '--project', 'pure', '--reporter', 'dot'] },
+  {
+    name: 'pure tests',
+    command: [
+      ...['vitest', 'run', '--project', 'pure', '--reporter', 'dot', '--reporter', 'json'],
+      '--outputFile.json=node_modules/.cache/smartcoders/pure-tests.json',
+    ],
+  },
   {
     name: 'format',
     command: [

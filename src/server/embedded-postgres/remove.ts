@@ -1,16 +1,16 @@
-import { realpath, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { readDataDirectory } from './data-directory'
 import { listLivingGuardians } from './guardian-register'
-import { nameServerPaths, type ServerPaths } from './server-paths'
+import { prepareServerPaths, type ServerPaths } from './server-paths'
 
 const pollMs = 50
 const limitMs = 60_000
 
 /** Waits until the last holder has gone and the server with it, then deletes the home and all its data. */
 export async function removeEmbeddedPostgres(home: string): Promise<void> {
-  const paths = nameServerPaths(await realpath(home))
+  const paths = await prepareServerPaths(home)
   await waitForServerToStop(paths)
   const dataDirectory = await readDataDirectory(paths)
   if (!dataDirectory.startsWith(paths.home)) {

@@ -1,0 +1,44 @@
+import { mkdir, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { removeEmbeddedPostgres } from '@/server/embedded-postgres/remove'
+import { ensureChromium } from './ensure-chromium'
+import { runStep, type Step } from './test/run-step'
+import { addCounts, formatCounts, noTests } from './test/test-counts'
+
+const reports = 'node_modules/.cache/smartcoders'
+
+/** The database tests' own PostgreSQL, unless DATABASE_URL names one. */
+const home = await mkdtemp(path.join(tmpdir(), 'smartcoders-test-'))
+await mkdir(reports, { recursive: true })
+
+const steps: readonly Step[] = [
+  {
+    title: 'verify: format, lint, types, import rules, invariants, pure tests',
+    command: ['npm', 'run', '--silent', 'verify'],
+    report: `${reports}/pure-tests.json`,
+  },
+  {
+    title: 'database tests',
+    command: [
+      ...['vitest', 'run', '--project', 'db'],
+      ...['--reporter', 'default', '--reporter', 'json'],
+      `--outputFile.json=${reports}/database-tests.json`,
+    ],
+    report: `${reports}/database-tests.json`,
+    prepare: () => ({ SMARTCODERS_HOME: home }),
+  },
+  { title: 'production build', command: ['npm', 'run', '--silent', 'build'] },
+  {
+    title: 'browser tests',
+    command: ['playwright', 'test'],
+    report: 'test-results/e2e.json',
+    prepare: () => ({ CHROMIUM_PATH: ensureChromium() }),
+  },
+]
+
+let counts = noTests
+for (const step of steps) counts = addCounts(counts, await runStep(step))
+await removeEmbeddedPostgres(home)
+process.stdout.write(`\n${formatCounts(counts)}\n`)
+process.exitCode = counts.failed === 0 ? 0 : 1
