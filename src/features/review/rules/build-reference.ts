@@ -2,10 +2,12 @@ import type { SubmittedCode } from '@/features/coding/contract/chart-codes'
 import type { ReferenceCode, ReferenceCodes } from '../contract/audits'
 import type { NewFinding } from '../contract/findings'
 import { codeKey } from './code-family'
+import { numberCodes } from './number-codes'
+import { procedureSystem } from './procedure-system'
 
 /** A submission as the reference starts: the same codes without the coder's own words. */
 export function copySubmission(submitted: readonly SubmittedCode[]): ReferenceCode[] {
-  return number(
+  return numberCodes(
     submitted.map(({ kind, position, system, code, title, principal, poa, modifiers }) => ({
       kind,
       position,
@@ -21,7 +23,7 @@ export function copySubmission(submitted: readonly SubmittedCode[]): ReferenceCo
 
 /** The reference that an auditor states: numbered, with exactly one principal diagnosis. */
 export function statedReference({ diagnoses, procedures }: ReferenceCodes): ReferenceCode[] {
-  return number([
+  return numberCodes([
     ...diagnoses.map(({ code, principal, poa }): ReferenceCode => ({
       ...blank('diagnosis', code),
       principal,
@@ -40,7 +42,7 @@ export function applyFindings(
   submitted: readonly SubmittedCode[],
   findings: readonly NewFinding[],
 ): ReferenceCode[] {
-  return number(findings.reduce(applyFinding, copySubmission(submitted)))
+  return numberCodes(findings.reduce(applyFinding, copySubmission(submitted)))
 }
 
 function applyFinding(codes: ReferenceCode[], finding: NewFinding): ReferenceCode[] {
@@ -79,32 +81,11 @@ function blank(kind: ReferenceCode['kind'], code: string): ReferenceCode {
   return {
     kind,
     position: 0,
-    system: kind === 'diagnosis' ? 'ICD-10-CM' : systemOf(code),
+    system: kind === 'diagnosis' ? 'ICD-10-CM' : procedureSystem(code),
     code,
     title: null,
     principal: false,
     poa: null,
     modifiers: [],
   }
-}
-
-/** ICD-10-PCS codes have seven characters, CPT and HCPCS codes five. */
-function systemOf(code: string): 'ICD-10-PCS' | 'CPT/HCPCS' {
-  return codeKey(code).length === 7 ? 'ICD-10-PCS' : 'CPT/HCPCS'
-}
-
-/** Diagnoses before procedures, positions from 1 in each; the first flagged diagnosis is principal, else the first. */
-function number(codes: readonly ReferenceCode[]): ReferenceCode[] {
-  const diagnoses = codes.filter(({ kind }) => kind === 'diagnosis')
-  const procedures = codes.filter(({ kind }) => kind === 'procedure')
-  const flagged = diagnoses.findIndex(({ principal }) => principal)
-  const principal = Math.max(0, flagged)
-  return [
-    ...diagnoses.map((code, index) => ({
-      ...code,
-      position: index + 1,
-      principal: index === principal,
-    })),
-    ...procedures.map((code, index) => ({ ...code, position: index + 1, principal: false })),
-  ]
 }
