@@ -1,6 +1,7 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { unauthorized } from '@/core/errors'
 import { findSession, sessionHashOf } from '@/features/identity'
+import { checkReadiness } from '@/features/ops'
 import type { RequestContext } from '@/server/context'
 import { openFeedStream } from '@/server/feed/stream'
 import { errorResponse } from '@/server/http/error-response'
@@ -71,8 +72,26 @@ function procedureContext(ctx: RequestContext): ProcedureContext {
 
 export type HttpHandler = (request: Request, peer?: Peer) => Promise<Response>
 
+/** The process answers. */
+export function handleLive(): Promise<Response> {
+  return Promise.resolve(
+    Response.json({ live: true }, { headers: { 'cache-control': 'no-store' } }),
+  )
+}
+
+/** Whether requests can be answered, and how each dependency is; 503 when they cannot. */
+export async function handleReady(): Promise<Response> {
+  const readiness = await checkReadiness(webContext().server)
+  return Response.json(readiness, {
+    status: readiness.ready ? 200 : 503,
+    headers: { 'cache-control': 'no-store' },
+  })
+}
+
 /** What the node entry answers without Next: a path, and everything below it. */
 export const httpRoutes: Readonly<Record<string, HttpHandler>> = {
   '/api/trpc': handleTrpc,
   '/api/feed': handleFeed,
+  '/api/health/live': handleLive,
+  '/api/health/ready': handleReady,
 }

@@ -1,0 +1,28 @@
+export const componentStates = ['ok', 'degraded', 'down'] as const
+export type ComponentState = (typeof componentStates)[number]
+
+/** What a load balancer and an operator need to know; no tenant data. */
+export interface Readiness {
+  readonly ready: boolean
+  readonly database: { readonly state: ComponentState }
+  readonly migrations: {
+    readonly state: ComponentState
+    readonly applied: number
+    readonly expected: number
+  }
+  readonly worker: {
+    readonly state: ComponentState
+    /** Seconds since a worker last gave a sign of life; null when none ever did. */
+    readonly heartbeatAgeSeconds: number | null
+  }
+  readonly outbox: {
+    readonly state: ComponentState
+    readonly waiting: number
+    readonly lagSeconds: number
+  }
+  readonly codeSets: {
+    readonly release: string | null
+    readonly codes: number
+    readonly state: string
+  }
+}
