@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/core/actor'
 import { createUser } from '@/features/identity'
+import { withOrgScope } from '@/server/transaction'
 import { insertChart } from '@/testing/insert-chart'
 import { listAuditEntries } from '@/testing/list-audit-entries'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
@@ -44,6 +45,13 @@ describe('assigning charts', () => {
     expect(result).toEqual({ assigned: 1, refused: [] })
     const page = await listCharts(org.as.coder, listChartsInput.parse({}))
     expect(page.items).toMatchObject([{ chartId, assigneeLabel: 'Coder assign-1', version: 2 }])
+    const told = await withOrgScope(
+      org.as.manager,
+      ({ sql }) => sql`select payload from outbox_events where type = 'notification.requested'`,
+    )
+    expect(told.map((row) => row.payload as unknown)).toMatchObject([
+      { userId: coderOf(org), kind: 'chart.assigned', subjectCount: 1 },
+    ])
     expect(await listAuditEntries(org.as.admin, 'chart.assigned')).toMatchObject([
       { subjectId: coderOf(org), changed: ['assigneeId'], detail: { charts: [chartId] } },
     ])

@@ -21,7 +21,7 @@ export async function assignCharts(
     const charts = await lockSelectedCharts(tx, input)
     const { accepted, refused } = splitByRefusal(charts, refuseAssignment)
     const moving = accepted.filter((chart) => chart.assigneeId !== coder.id)
-    await giveCharts(ctx, tx, { coder, chartIds: moving.map((chart) => chart.id) })
+    await giveCharts(ctx, tx, { coder, charts: moving })
     return { assigned: moving.length, refused }
   })
 }

@@ -32,9 +32,10 @@ export async function autoAssignCharts(
       free.map((chart) => ({ chartId: chart.id, difficulty: chart.difficulty })),
       coders.map((coder) => ({ coderId: coder.id, load: loads.get(coder.id) ?? 0 })),
     )
+    const coderOf = new Map(assignments.map((one) => [one.chartId, one.coderId]))
     const byCoder = coders.map((coder) => ({
       coder,
-      chartIds: assignments.filter((one) => one.coderId === coder.id).map((one) => one.chartId),
+      charts: free.filter((chart) => coderOf.get(chart.id) === coder.id),
     }))
     for (const giving of byCoder) await giveCharts(ctx, tx, giving)
     return {
@@ -43,7 +44,7 @@ export async function autoAssignCharts(
       byCoder: byCoder.map((one) => ({
         coderId: one.coder.id,
         label: one.coder.label,
-        count: one.chartIds.length,
+        count: one.charts.length,
       })),
     }
   })
