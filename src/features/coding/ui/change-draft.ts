@@ -1,0 +1,132 @@
+import type { EvidenceSpan } from '../contract/chart-codes'
+import type { Poa } from '../engine/coded-record'
+import { findRow, type Draft, type DraftRow, type NewRow, type RowKind } from './draft'
+
+/** One thing a coder does to the codes. Places count from 0 within the kind. */
+export type DraftChange =
+  | { readonly type: 'add'; readonly row: NewRow }
+  | { readonly type: 'remove'; readonly key: number }
+  | { readonly type: 'restore'; readonly row: DraftRow; readonly place: number }
+  | { readonly type: 'move'; readonly key: number; readonly to: number }
+  | { readonly type: 'makePrincipal'; readonly key: number }
+  | { readonly type: 'setPoa'; readonly key: number; readonly poa: Poa | null }
+  | { readonly type: 'setRationale'; readonly key: number; readonly rationale: string }
+  | { readonly type: 'addEvidence'; readonly key: number; readonly span: EvidenceSpan }
+  | { readonly type: 'removeEvidence'; readonly key: number; readonly index: number }
+  | {
+      readonly type: 'replaceCode'
+      readonly key: number
+      readonly code: string
+      readonly title: string | null
+    }
+
+/** The draft after the change; the same object when the change changes nothing. */
+export function changeDraft(draft: Draft, change: DraftChange): Draft {
+  switch (change.type) {
+    case 'add':
+      return add(draft, change.row)
+    case 'remove':
+      return remove(draft, change.key)
+    case 'restore':
+      return restore(draft, change)
+    case 'move':
+      return move(draft, change.key, change.to)
+    case 'makePrincipal':
+      return move(draft, change.key, 0)
+    default:
+      return mapRow(draft, change.key, (row) => editRow(row, change))
+  }
+}
+
+type RowEdit = Extract<
+  DraftChange,
+  { type: 'setPoa' | 'setRationale' | 'addEvidence' | 'removeEvidence' | 'replaceCode' }
+>
+
+function editRow(row: DraftRow, edit: RowEdit): DraftRow {
+  switch (edit.type) {
+    case 'setPoa':
+      return row.kind === 'diagnosis' ? { ...row, poa: edit.poa } : row
+    case 'setRationale':
+      return { ...row, rationale: edit.rationale }
+    case 'addEvidence':
+      return addEvidence(row, edit.span)
+    case 'removeEvidence':
+      return { ...row, evidence: row.evidence.filter((_, index) => index !== edit.index) }
+    case 'replaceCode':
+      return { ...row, code: edit.code, title: edit.title }
+  }
+}
+
+function addEvidence(row: DraftRow, span: EvidenceSpan): DraftRow {
+  const known = row.evidence.some(
+    ({ documentId, start, end }) =>
+      documentId === span.documentId && start === span.start && end === span.end,
+  )
+  return known ? row : { ...row, evidence: [...row.evidence, span] }
+}
+
+function add(draft: Draft, { kind, system, code, title, modifiers = [] }: NewRow): Draft {
+  const row: DraftRow = {
+    key: draft.nextKey,
+    kind,
+    system,
+    code,
+    title,
+    principal: kind === 'diagnosis' && draft.diagnoses.length === 0,
+    poa: null,
+    rationale: '',
+    evidence: [],
+    modifiers,
+  }
+  const grown = withRows(draft, kind, [...rowsOfKind(draft, kind), row])
+  return { ...grown, nextKey: draft.nextKey + 1 }
+}
+
+function remove(draft: Draft, key: number): Draft {
+  const row = findRow(draft, key)
+  if (!row) return draft
+  const rest = rowsOfKind(draft, row.kind).filter((other) => other !== row)
+  return withRows(draft, row.kind, row.principal ? withPrincipalFirst(rest) : rest)
+}
+
+function restore(draft: Draft, { row, place }: { row: DraftRow; place: number }): Draft {
+  if (findRow(draft, row.key)) return draft
+  const rows = rowsOfKind(draft, row.kind).toSpliced(place, 0, row)
+  return withRows(draft, row.kind, row.principal ? withPrincipalFirst(rows) : rows)
+}
+
+/** The sequence says which diagnosis is principal: whatever comes first. */
+function move(draft: Draft, key: number, to: number): Draft {
+  const row = findRow(draft, key)
+  if (!row) return draft
+  const rows = rowsOfKind(draft, row.kind)
+  const place = Math.max(0, Math.min(rows.length - 1, to))
+  const isThere = rows.indexOf(row) === place
+  if (isThere && (place > 0 || row.principal || row.kind === 'procedure')) return draft
+  const moved = rows.filter((other) => other !== row).toSpliced(place, 0, row)
+  return withRows(draft, row.kind, row.kind === 'diagnosis' ? withPrincipalFirst(moved) : moved)
+}
+
+function withPrincipalFirst(rows: readonly DraftRow[]): DraftRow[] {
+  return rows.map((row, index) =>
+    row.principal === (index === 0) ? row : { ...row, principal: index === 0 },
+  )
+}
+
+function mapRow(draft: Draft, key: number, edit: (row: DraftRow) => DraftRow): Draft {
+  const row = findRow(draft, key)
+  if (!row) return draft
+  const edited = edit(row)
+  if (edited === row) return draft
+  const rows = rowsOfKind(draft, row.kind).map((other) => (other === row ? edited : other))
+  return withRows(draft, row.kind, rows)
+}
+
+function rowsOfKind(draft: Draft, kind: RowKind): readonly DraftRow[] {
+  return kind === 'diagnosis' ? draft.diagnoses : draft.procedures
+}
+
+function withRows(draft: Draft, kind: RowKind, rows: readonly DraftRow[]): Draft {
+  return kind === 'diagnosis' ? { ...draft, diagnoses: rows } : { ...draft, procedures: rows }
+}

@@ -1,0 +1,206 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CallError } from '@/client/error-code'
+import type { ChartCodes, SaveCodesInput, SavedCodes } from '../contract/chart-codes'
+import { DraftStore } from './draft-store'
+import { saveStatus } from './save-state'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+const opened: ChartCodes = {
+  chartId: '019a0000-0000-7000-8000-000000000001',
+  version: 1,
+  status: 'draft',
+  round: 0,
+  editable: true,
+  diagnoses: [],
+  procedures: [],
+  savedAt: null,
+  findings: [],
+  releaseId: 'starter',
+  releaseNote: null,
+}
+
+const savedAt = '2026-03-02T12:00:00.000Z'
+
+/** A server that answers when told to. */
+function openStore(codes: ChartCodes = opened) {
+  const calls: {
+    input: SaveCodesInput
+    answer: (saved: Partial<SavedCodes>) => Promise<void>
+    fail: (code: CallError['code']) => Promise<void>
+  }[] = []
+  const store = new DraftStore({
+    codes,
+    toError: (error) => error as CallError,
+    save: (input) =>
+      new Promise((resolve, reject) => {
+        const settle = async (settleIt: () => void) => {
+          settleIt()
+          await vi.advanceTimersByTimeAsync(0)
+        }
+        calls.push({
+          input,
+          answer: (saved) =>
+            settle(() =>
+              resolve({
+                version: input.version + 1,
+                savedAt,
+                findings: [],
+                releaseId: 'starter',
+                releaseNote: null,
+                ...saved,
+              }),
+            ),
+          fail: (code) =>
+            // The store turns whatever was thrown into a call error.
+            // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+            settle(() => reject({ code, message: '', details: [], correlationId: '' })),
+        })
+      }),
+  })
+  const add = (code: string) =>
+    store.change({
+      type: 'add',
+      row: { kind: 'diagnosis', system: 'ICD-10-CM', code, title: null },
+    })
+  const sentCodes = () =>
+    calls.map(({ input }) => input.diagnoses.map(({ code }) => code).join(' '))
+  const status = () => saveStatus(store.getState().save)
+  return { store, calls, add, sentCodes, status }
+}
+
+describe('the draft', () => {
+  it('is saved a moment after the last edit, not after each', async () => {
+    const { add, sentCodes, status } = openStore()
+    add('A')
+    await vi.advanceTimersByTimeAsync(400)
+    add('B')
+    await vi.advanceTimersByTimeAsync(599)
+    expect(sentCodes()).toEqual([])
+    expect(status()).toBe('unsaved')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(sentCodes()).toEqual(['A B'])
+    expect(status()).toBe('saving')
+  })
+
+  it('is saved during steady typing too', async () => {
+    const { store, add, calls } = openStore()
+    add('A')
+    for (let typed = 0; typed < 20; typed += 1) {
+      store.change({ type: 'setRationale', key: 1, rationale: 'x'.repeat(typed + 1) })
+      await vi.advanceTimersByTimeAsync(300)
+    }
+    expect(calls.length).toBeGreaterThan(0)
+  })
+
+  it('has one save on its way; what was edited meanwhile goes with the next, on the new version', async () => {
+    const { add, calls, sentCodes, status } = openStore()
+    add('A')
+    await vi.advanceTimersByTimeAsync(600)
+    add('B')
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(calls).toHaveLength(1)
+    await calls[0]?.answer({})
+    await vi.advanceTimersByTimeAsync(600)
+    expect(sentCodes()).toEqual(['A', 'A B'])
+    expect(calls.map(({ input }) => input.version)).toEqual([1, 2])
+    await calls[1]?.answer({})
+    expect(status()).toBe('saved')
+  })
+
+  it('shows the findings of a save on the rows that were sent, wherever they are now', async () => {
+    const { store, add, calls } = openStore()
+    add('A')
+    add('B')
+    await vi.advanceTimersByTimeAsync(600)
+    store.change({ type: 'makePrincipal', key: 2 })
+    const finding = {
+      rule: 'FMT-04',
+      severity: 'ERROR' as const,
+      row: 1,
+      message: '',
+      citation: '',
+    }
+    await calls[0]?.answer({ findings: [finding] })
+    expect(store.getState().findings).toMatchObject([{ key: 1 }])
+  })
+
+  it('is saved again when the server could not be reached', async () => {
+    const { add, calls, status } = openStore()
+    add('A')
+    await vi.advanceTimersByTimeAsync(600)
+    await calls[0]?.fail('SERVICE_UNAVAILABLE')
+    expect(status()).toBe('failed')
+    await vi.advanceTimersByTimeAsync(2000)
+    await calls[1]?.answer({})
+    expect(status()).toBe('saved')
+  })
+
+  it('waits for the person after a conflict and goes over the newer version then', async () => {
+    const { store, add, calls, sentCodes, status } = openStore()
+    add('A')
+    await vi.advanceTimersByTimeAsync(600)
+    await calls[0]?.fail('CONFLICT')
+    add('B')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(calls).toHaveLength(1)
+    const theirs = {
+      code: 'C',
+      title: null,
+      billable: true,
+      principal: true,
+      poa: null,
+      rationale: '',
+      evidence: [],
+      severity: null,
+    }
+    store.rebase({ ...opened, version: 7, diagnoses: [theirs] })
+    await vi.advanceTimersByTimeAsync(600)
+    expect(sentCodes().at(-1)).toBe('A B C')
+    expect(calls.at(-1)?.input.version).toBe(7)
+    await calls.at(-1)?.answer({})
+    expect(status()).toBe('saved')
+  })
+
+  it('comes to rest on demand, with everything typed until then', async () => {
+    const { store, add, calls, sentCodes } = openStore()
+    add('A')
+    await vi.advanceTimersByTimeAsync(600)
+    add('B')
+    const rested = store.flush()
+    await calls[0]?.answer({})
+    await calls[1]?.answer({})
+    expect(await rested).toBe('saved')
+    expect(sentCodes()).toEqual(['A', 'A B'])
+  })
+
+  it('says so when it cannot be brought to rest', async () => {
+    const { store, add, calls } = openStore()
+    add('A')
+    const rested = store.flush()
+    await calls[0]?.fail('SERVICE_UNAVAILABLE')
+    expect(await rested).toBe('failed')
+  })
+
+  it('is saved when it is closed', () => {
+    const { store, add, sentCodes } = openStore()
+    add('A')
+    store.close()
+    expect(sentCodes()).toEqual(['A'])
+  })
+
+  it('gives back what was removed, the last first, and nothing more', () => {
+    const { store, add } = openStore()
+    add('A')
+    add('B')
+    store.change({ type: 'remove', key: 1 })
+    store.change({ type: 'remove', key: 2 })
+    expect([store.undo()?.code, store.undo()?.code, store.undo()?.code]).toEqual([
+      'B',
+      'A',
+      undefined,
+    ])
+    expect(store.getState().draft.diagnoses.map(({ code }) => code)).toEqual(['A', 'B'])
+  })
+})

@@ -1,0 +1,173 @@
+import type { CallError } from '@/client/error-code'
+import type { ChartCodes, SaveCodesInput, SavedCodes } from '../contract/chart-codes'
+import { changeDraft, type DraftChange } from './change-draft'
+import { codesOf, draftOf, findRow, type Draft, type DraftRow } from './draft'
+import { mergeDraft } from './merge-draft'
+import { keysOf, placeFindings, type PlacedFinding } from './placed-finding'
+import {
+  maySend,
+  nextSaveState,
+  openSaveState,
+  retryAfterMs,
+  saveStatus,
+  type SaveEvent,
+  type SaveState,
+  type SaveStatus,
+} from './save-state'
+
+export interface DraftState {
+  readonly draft: Draft
+  readonly findings: readonly PlacedFinding[]
+  readonly releaseId: string
+  readonly releaseNote: string | null
+  readonly save: SaveState
+}
+
+interface StoreOptions {
+  readonly codes: ChartCodes
+  readonly save: (input: SaveCodesInput) => Promise<SavedCodes>
+  readonly toError: (error: unknown) => CallError
+}
+
+const restMs = 600
+const longestRestMs = 4000
+
+interface Removed {
+  readonly row: DraftRow
+  readonly place: number
+}
+
+/**
+ * The codes of one chart while they are edited. Saves itself a moment after the last edit, one save
+ * at a time; what is edited during a save is saved by the next one.
+ */
+export class DraftStore {
+  readonly #options: StoreOptions
+  readonly #watchers = new Set<() => void>()
+  readonly #removed: Removed[] = []
+  #state: DraftState
+  /** As saved last from here. */
+  #base: Draft
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #dirtySince: number | undefined
+  #sending: Promise<void> | undefined
+
+  constructor(options: StoreOptions) {
+    this.#options = options
+    this.#state = stateOf(options.codes)
+    this.#base = this.#state.draft
+  }
+
+  readonly getState = (): DraftState => this.#state
+
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher)
+    return () => this.#watchers.delete(watcher)
+  }
+
+  change(change: DraftChange): void {
+    const { draft } = this.#state
+    const changed = changeDraft(draft, change)
+    if (changed === draft) return
+    if (change.type === 'remove') this.#remember(draft, change.key)
+    this.#put({ draft: changed }, { type: 'edited' })
+    this.#rest()
+  }
+
+  /** Brings back the row removed last and returns it. */
+  undo(): DraftRow | undefined {
+    const last = this.#removed.pop()
+    if (last) this.change({ type: 'restore', ...last })
+    return last?.row
+  }
+
+  /** Saves what is not saved yet and says how it went; the save leaves before this returns. */
+  async flush(): Promise<SaveStatus> {
+    if (this.#sending) await this.#sending
+    while (maySend(this.#state.save)) {
+      const { failures } = this.#state.save
+      await this.#send()
+      if (this.#state.save.failures > failures) break
+    }
+    return saveStatus(this.#state.save)
+  }
+
+  /** Puts what was typed here over a newer version. */
+  rebase(codes: ChartCodes): void {
+    const theirs = draftOf(codes)
+    const draft = mergeDraft({ base: this.#base, mine: this.#state.draft, theirs })
+    this.#base = theirs
+    const { version, savedAt } = codes
+    this.#put(
+      { ...judged(codes, theirs), draft, findings: [] },
+      { type: 'rebased', version, savedAt },
+    )
+    this.#rest()
+  }
+
+  /** Saves what is not saved yet and lets go. */
+  close(): void {
+    void this.flush().finally(() => clearTimeout(this.#timer))
+  }
+
+  #put(next: Partial<DraftState>, event: SaveEvent): void {
+    this.#state = { ...this.#state, ...next, save: nextSaveState(this.#state.save, event) }
+    for (const watcher of this.#watchers) watcher()
+  }
+
+  #remember(draft: Draft, key: number): void {
+    const row = findRow(draft, key)
+    if (!row) return
+    const rows = row.kind === 'diagnosis' ? draft.diagnoses : draft.procedures
+    this.#removed.push({ row, place: rows.indexOf(row) })
+  }
+
+  /** Waits for a rest in typing, but not forever. */
+  #rest(): void {
+    this.#dirtySince ??= Date.now()
+    const left = this.#dirtySince + longestRestMs - Date.now()
+    this.#sendAfter(Math.max(0, Math.min(restMs, left)))
+  }
+
+  #sendAfter(ms: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#send(), ms)
+  }
+
+  #send(): Promise<void> {
+    clearTimeout(this.#timer)
+    if (this.#sending || !maySend(this.#state.save)) return this.#sending ?? Promise.resolve()
+    this.#sending = this.#sendDraft(this.#state.draft).finally(() => {
+      this.#sending = undefined
+      const againMs = retryAfterMs(this.#state.save)
+      if (againMs !== undefined) this.#sendAfter(againMs)
+      else if (maySend(this.#state.save)) this.#rest()
+    })
+    return this.#sending
+  }
+
+  async #sendDraft(draft: Draft): Promise<void> {
+    const { codes, save, toError } = this.#options
+    this.#dirtySince = undefined
+    this.#put({}, { type: 'sent' })
+    try {
+      const { version } = this.#state.save
+      const result = await save({ chartId: codes.chartId, version, ...codesOf(draft) })
+      this.#base = draft
+      this.#put(judged(result, draft), { type: 'saved', ...result })
+    } catch (error) {
+      this.#put({}, { type: 'failed', error: toError(error) })
+    }
+  }
+}
+
+function stateOf(codes: ChartCodes): DraftState {
+  const draft = draftOf(codes)
+  return { draft, ...judged(codes, draft), save: openSaveState(codes.version, codes.savedAt) }
+}
+
+type Judged = Pick<ChartCodes, 'findings' | 'releaseId' | 'releaseNote'>
+
+function judged({ findings, releaseId, releaseNote }: Judged, draft: Draft) {
+  return { findings: placeFindings(findings, keysOf(draft)), releaseId, releaseNote }
+}
