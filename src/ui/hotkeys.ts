@@ -44,9 +44,18 @@ export const hotkeys = {
   'audit.next': { combo: 'j', label: 'Next code', place: 'audit' },
   'audit.previous': { combo: 'k', label: 'Previous code', place: 'audit' },
   'audit.agree': { combo: 'a', label: 'Agree with the code', place: 'audit' },
-  'audit.finding': { combo: 'f', label: 'Record a finding', place: 'audit' },
-  'audit.feedback': { combo: 'g', label: 'Write the feedback', place: 'audit' },
-  'audit.decide': { combo: 'mod+enter', label: 'Approve or return', place: 'audit' },
+  'audit.change': { combo: 'c', label: 'Change the code', place: 'audit' },
+  'audit.remove': { combo: 'x', label: 'Remove the code', place: 'audit' },
+  'audit.add': { combo: 'm', label: 'Add a missing code', place: 'audit' },
+  'audit.finding': { combo: 'd', label: 'Describe a finding', place: 'audit' },
+  'audit.restore': { combo: 'z', label: 'Take the row back', place: 'audit' },
+  'audit.principal': { combo: 'p', label: 'Make principal', place: 'audit' },
+  'audit.up': { combo: 'alt+arrowup', label: 'Move the code up', place: 'audit' },
+  'audit.down': { combo: 'alt+arrowdown', label: 'Move the code down', place: 'audit' },
+  'audit.evidence': { combo: 'e', label: 'Show the evidence', place: 'audit' },
+  'audit.feedback': { combo: 'g', label: 'Write feedback', place: 'audit' },
+  'audit.approve': { combo: 'mod+enter', label: 'Approve', place: 'audit' },
+  'audit.return': { combo: 'mod+shift+enter', label: 'Return to the coder', place: 'audit' },
 } as const satisfies Record<string, Hotkey>
 
 export type HotkeyId = keyof typeof hotkeys
