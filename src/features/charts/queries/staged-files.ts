@@ -1,0 +1,157 @@
+import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
+import type { Tx } from '@/server/db'
+import { importChunks, importFiles } from '../tables/imports'
+
+interface NewFile {
+  readonly id: string
+  readonly nameSealed: Buffer
+  readonly stagedBy: string
+  readonly at: Date
+}
+
+export async function insertStagingFile(tx: Tx, file: NewFile): Promise<void> {
+  await tx.db.insert(importFiles).values({
+    orgId: tx.orgId,
+    id: file.id,
+    nameSealed: file.nameSealed,
+    status: 'staging',
+    stagedBy: file.stagedBy,
+    stagedAt: file.at,
+  })
+}
+
+export interface SealedChunk {
+  readonly position: number
+  readonly sealed: Buffer
+}
+
+export async function insertChunks(
+  tx: Tx,
+  fileId: string,
+  chunks: readonly SealedChunk[],
+): Promise<void> {
+  if (chunks.length === 0) return
+  await tx.db
+    .insert(importChunks)
+    .values(chunks.map((chunk) => ({ orgId: tx.orgId, fileId, ...chunk })))
+}
+
+export async function markStaged(
+  tx: Tx,
+  fileId: string,
+  facts: { readonly lines: boolean; readonly needsAssertion: boolean; readonly bytes: number },
+): Promise<void> {
+  await tx.db
+    .update(importFiles)
+    .set({ status: 'staged', ...facts })
+    .where(and(eq(importFiles.orgId, tx.orgId), eq(importFiles.id, fileId)))
+}
+
+/** Removes a file with all its bytes. */
+export async function deleteFile(tx: Tx, fileId: string): Promise<void> {
+  await tx.db
+    .delete(importFiles)
+    .where(and(eq(importFiles.orgId, tx.orgId), eq(importFiles.id, fileId)))
+}
+
+/** Removes files that were staged before `before` and never started; returns how many. */
+export async function deleteUnclaimedFiles(tx: Tx, before: Date): Promise<number> {
+  const gone = await tx.db
+    .delete(importFiles)
+    .where(
+      and(
+        eq(importFiles.orgId, tx.orgId),
+        isNull(importFiles.jobId),
+        lt(importFiles.stagedAt, before),
+      ),
+    )
+    .returning({ id: importFiles.id })
+  return gone.length
+}
+
+/** Locks the files of this selection that wait for a job. */
+export async function lockUnclaimedFiles(tx: Tx, fileIds: readonly string[]) {
+  return tx.db
+    .select({
+      id: importFiles.id,
+      bytes: importFiles.bytes,
+      needsAssertion: importFiles.needsAssertion,
+    })
+    .from(importFiles)
+    .where(
+      and(
+        eq(importFiles.orgId, tx.orgId),
+        inArray(importFiles.id, [...fileIds]),
+        isNull(importFiles.jobId),
+        eq(importFiles.status, 'staged'),
+      ),
+    )
+    .orderBy(importFiles.id)
+    .for('update')
+}
+
+/** Gives the files to a job in the order of `fileIds`. */
+export async function claimFiles(tx: Tx, jobId: string, fileIds: readonly string[]): Promise<void> {
+  await tx.sql`
+    update import_files f set job_id = ${jobId}, position = c.position
+    from unnest(${[...fileIds]}::uuid[]) with ordinality as c(id, position)
+    where f.org_id = ${tx.orgId} and f.id = c.id`
+}
+
+/** One chunk of a staged file, or undefined after the last. */
+export async function findChunk(
+  tx: Tx,
+  fileId: string,
+  position: number,
+): Promise<Buffer | undefined> {
+  const rows = await tx.db
+    .select({ sealed: importChunks.sealed })
+    .from(importChunks)
+    .where(
+      and(
+        eq(importChunks.orgId, tx.orgId),
+        eq(importChunks.fileId, fileId),
+        eq(importChunks.position, position),
+      ),
+    )
+  return rows[0]?.sealed
+}
+
+export async function deleteChunks(tx: Tx, fileId: string): Promise<void> {
+  await tx.db
+    .delete(importChunks)
+    .where(and(eq(importChunks.orgId, tx.orgId), eq(importChunks.fileId, fileId)))
+}
+
+/** Moves a file of a job on; what it holds is worked through or refused. */
+export async function setFileState(
+  tx: Tx,
+  fileId: string,
+  state: {
+    readonly status: 'importing' | 'imported' | 'refused'
+    readonly format?: string
+    readonly refusalReason?: string
+    readonly refusalLine?: number
+  },
+): Promise<void> {
+  await tx.db
+    .update(importFiles)
+    .set(state)
+    .where(and(eq(importFiles.orgId, tx.orgId), eq(importFiles.id, fileId)))
+}
+
+/** Counts a bundle of a file as committed, unless another worker already did; says whether this one did. */
+export async function advanceFile(tx: Tx, fileId: string, bundlesDone: number): Promise<boolean> {
+  const rows = await tx.db
+    .update(importFiles)
+    .set({ bundlesDone: sql`${importFiles.bundlesDone} + 1` })
+    .where(
+      and(
+        eq(importFiles.orgId, tx.orgId),
+        eq(importFiles.id, fileId),
+        eq(importFiles.bundlesDone, bundlesDone),
+      ),
+    )
+    .returning({ id: importFiles.id })
+  return rows.length === 1
+}

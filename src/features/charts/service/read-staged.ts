@@ -1,0 +1,31 @@
+import { pipeline, Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import type { ActorContext } from '@/server/context'
+import { unseal } from '@/server/crypto'
+import { withOrgScope } from '@/server/transaction'
+import { findChunk } from '../queries/staged-files'
+
+/** The unpacked bytes of a staged file; `onRead` hears how many staged bytes have been read so far. */
+export function readStaged(
+  ctx: ActorContext,
+  fileId: string,
+  onRead: (bytes: number) => void = () => undefined,
+): AsyncIterable<Buffer> {
+  const gunzip = createGunzip()
+  // An error of the source surfaces where the unpacked bytes are read.
+  pipeline(Readable.from(chunksOf(ctx, fileId, onRead)), gunzip, () => undefined)
+  return gunzip as AsyncIterable<Buffer>
+}
+
+async function* chunksOf(ctx: ActorContext, fileId: string, onRead: (bytes: number) => void) {
+  const { orgId } = ctx.actor
+  let read = 0
+  for (let position = 0; ; position++) {
+    const sealed = await withOrgScope(ctx, (tx) => findChunk(tx, fileId, position))
+    if (sealed === undefined) return
+    const chunk = unseal(ctx.keyring, { orgId, recordId: `${fileId}/${position}` }, sealed)
+    read += chunk.length
+    onRead(read)
+    yield chunk
+  }
+}

@@ -1,0 +1,156 @@
+import { recordAudit } from '@/features/audit-log'
+import type { ActorContext } from '@/server/context'
+import { unsealText } from '@/server/crypto'
+import { sendMessage } from '@/server/jobs/outbox'
+import { withOrgScope } from '@/server/transaction'
+import { importLimits } from '../contract/import-limits'
+import { importCompleted, importProgressed } from '../contract/import-messages'
+import { deleteBuckets, deleteBucketsOfFile } from '../queries/import-buckets'
+import {
+  beginJob,
+  countFile,
+  endJob,
+  listJobFiles,
+  type ImportFileRow,
+  type ImportJobRow,
+} from '../queries/import-jobs'
+import { deleteChunks, setFileState } from '../queries/staged-files'
+import { isJsonObject, textAt } from '../rules/fhir/json-at'
+import { FileRefused } from '../rules/staging/file-refused'
+import { ImportOvertaken } from '../rules/staging/import-overtaken'
+import { gatherLines } from './gather-lines'
+import { importBuckets, openDirectory } from './import-buckets'
+import { importBundleFile } from './import-bundle-file'
+import { importRun, type ImportRun } from './import-run'
+import { parseSource } from './parse-source'
+import { readStaged } from './read-staged'
+import { splitLines } from './split-lines'
+
+/** Bulk lines take about this many times their compressed size in memory. */
+const unpackFactor = 12
+
+/**
+ * Runs an import to its end, or on from where a killed worker left it. Everything is committed exactly
+ * once: each bundle's charts, counts and place in one transaction.
+ */
+export async function runImport(
+  ctx: ActorContext,
+  { jobId }: { readonly jobId: string },
+): Promise<void> {
+  const job = await withOrgScope(ctx, (tx) => beginJob(tx, jobId, ctx.clock()))
+  if (job === undefined) return
+  try {
+    await runFiles(ctx, job)
+  } catch (error) {
+    if (error instanceof ImportOvertaken) return
+    throw error
+  }
+}
+
+async function runFiles(ctx: ActorContext, job: ImportJobRow): Promise<void> {
+  const files = await withOrgScope(ctx, (tx) => listJobFiles(tx, job.id))
+  const run = importRun(ctx, job, files)
+  const open = files.filter(({ status }) => status === 'staged' || status === 'importing')
+  const bulk = await gatherBulk(run, open)
+  await openDirectory(run)
+  for (const file of open.filter((one) => !bulk.includes(one)))
+    await orRefuse(run, file, () => importBundleFile(run, file))
+  await run.settle()
+  await importBuckets(run, bulk)
+  await finish(ctx, job.id)
+}
+
+/** Gathers the bulk files by patient; answers which files are bulk and were not refused. */
+async function gatherBulk(
+  run: ImportRun,
+  files: readonly ImportFileRow[],
+): Promise<readonly ImportFileRow[]> {
+  const bulk = []
+  for (const file of files) if (await isBulk(run, file)) bulk.push(file)
+  // From what never changes: a resumed run must put a patient into the same bucket.
+  const bucketCount = Math.ceil((run.job.bytes * unpackFactor) / importLimits.bucketBytes) || 1
+  const gathered = []
+  for (const file of bulk) {
+    const isDone = file.format === 'resource-lines'
+    const isKept = isDone || (await orRefuse(run, file, () => gatherLines(run, file, bucketCount)))
+    if (isKept) gathered.push(file)
+  }
+  return gathered
+}
+
+/** Whether a file holds one resource a line, by its first line; a single line is judged by the file's name too. */
+async function isBulk({ ctx }: ImportRun, file: ImportFileRow): Promise<boolean> {
+  if (file.format === 'resource-lines') return true
+  const place = { orgId: ctx.actor.orgId, recordId: file.id }
+  const isNamedLines = /\.ndjson(\.gz)?$/i.test(unsealText(ctx.keyring, place, file.nameSealed))
+  if (!file.lines && !isNamedLines) return false
+  try {
+    for await (const line of splitLines(readStaged(ctx, file.id))) {
+      const value = parseSource(line.text, line)
+      return isJsonObject(value) && textAt(value, 'resourceType') !== 'Bundle'
+    }
+  } catch {
+    // What is wrong with the file is found, and said, where it is imported.
+  }
+  return false
+}
+
+/** Runs `work` on a file; says false when it showed that the file must be refused. */
+async function orRefuse(
+  run: ImportRun,
+  file: ImportFileRow,
+  work: () => Promise<void>,
+): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (error) {
+    const refused = asRefusal(error)
+    if (refused === undefined) throw error
+    await refuse(run, file, refused)
+    return false
+  }
+}
+
+/** Damage inside the compression shows only where it is unpacked. */
+function asRefusal(error: unknown): FileRefused | undefined {
+  if (error instanceof FileRefused) return error
+  const isDamaged = error instanceof Error && 'code' in error && /^Z_/.test(String(error.code))
+  return isDamaged ? new FileRefused('damaged-archive') : undefined
+}
+
+async function refuse(run: ImportRun, file: ImportFileRow, refused: FileRefused): Promise<void> {
+  const { ctx, job } = run
+  await run.settle()
+  run.bytesDone += file.bytes
+  await withOrgScope(ctx, async (tx) => {
+    await setFileState(tx, file.id, {
+      status: 'refused',
+      refusalReason: refused.reason,
+      ...(refused.line === undefined ? {} : { refusalLine: refused.line }),
+    })
+    await deleteChunks(tx, file.id)
+    await deleteBucketsOfFile(tx, job.id, file.id)
+    await countFile(tx, job.id, { refused: true, bytesDone: run.bytesDone })
+    await recordAudit(ctx, tx, {
+      action: 'import.fileRefused',
+      subjectType: 'import',
+      subjectId: job.id,
+      detail: { fileId: file.id, reason: refused.reason },
+    })
+  })
+}
+
+async function finish(ctx: ActorContext, jobId: string): Promise<void> {
+  await withOrgScope(ctx, async (tx) => {
+    if (!(await endJob(tx, jobId, { status: 'completed', at: ctx.clock() }))) return
+    await deleteBuckets(tx, jobId)
+    await sendMessage(ctx, tx, { type: importProgressed, payload: { jobId } })
+    await sendMessage(ctx, tx, { type: importCompleted, payload: { jobId } })
+    await recordAudit(ctx, tx, {
+      action: 'import.completed',
+      subjectType: 'import',
+      subjectId: jobId,
+    })
+  })
+}
