@@ -25,7 +25,7 @@ interface SplitPaneProps {
 
 /** Two panes from 768 pixels on, with a handle that the pointer drags and the arrow keys move. */
 export function SplitPane(props: SplitPaneProps) {
-  const { name, main, side, sideAt, sideLabel, initial, min, max, narrow, className } = props
+  const { name, main, side, sideAt, sideLabel, initial, min, max, className } = props
   const { onPhone = 'main' } = props
   const [stored, store] = useStoredSize(name, initial)
   const width = Math.min(max, Math.max(min, stored))
