@@ -4,7 +4,7 @@ import type { SubmittedCode } from '@/features/coding/contract/chart-codes'
 import type { NewFinding } from '../contract/findings'
 import { draftRows, openDraft, type AuditDraft, type DraftRow } from './audit-draft'
 import { copySubmission } from './build-reference'
-import { changeDraft, type DraftChange } from './change-draft'
+import { changeDraft } from './change-draft'
 
 function submitted(...codes: readonly string[]): SubmittedCode[] {
   return codes.map((code, index) => ({
