@@ -1,8 +1,9 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { unauthorized } from '@/core/errors'
+import { receiveUpload } from '@/features/charts'
 import { findSession, sessionHashOf } from '@/features/identity'
 import { checkReadiness } from '@/features/ops'
-import type { RequestContext } from '@/server/context'
+import { actingAs, type RequestContext } from '@/server/context'
 import { openFeedStream } from '@/server/feed/stream'
 import { errorResponse } from '@/server/http/error-response'
 import { openRequest, type Peer } from '@/server/http/open-request'
@@ -52,6 +53,22 @@ export async function handleFeed(request: Request, peer?: Peer): Promise<Respons
   }
 }
 
+/** Files to import, from a person's browser or a client with a session. */
+export async function handleUploads(request: Request, peer?: Peer): Promise<Response> {
+  const headers = new Headers()
+  const ctx = requestContext(request, peer, headers)
+  try {
+    refuseForeignOrigin(request.headers, { appOrigin: ctx.env.APP_ORIGIN })
+    const session = await findSession(ctx)
+    if (!session) throw unauthorized()
+    const response = await receiveUpload(request, actingAs(ctx, session.actor, ctx.correlationId))
+    for (const [name, value] of headers) response.headers.append(name, value)
+    return response
+  } catch (error) {
+    return errorResponse(error, headers)
+  }
+}
+
 function requestContext(request: Request, peer: Peer | undefined, headers: Headers) {
   const { server } = webContext()
   const sessionHash = sessionHashOf(server.env, request.headers.get('cookie'))
@@ -92,6 +109,7 @@ export async function handleReady(): Promise<Response> {
 export const httpRoutes: Readonly<Record<string, HttpHandler>> = {
   '/api/trpc': handleTrpc,
   '/api/feed': handleFeed,
+  '/api/uploads': handleUploads,
   '/api/health/live': handleLive,
   '/api/health/ready': handleReady,
 }

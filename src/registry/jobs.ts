@@ -1,7 +1,13 @@
 import { auditLogJobs } from '@/features/audit-log/jobs'
+import { chartsJobs } from '@/features/charts/jobs'
 import { notificationJobs } from '@/features/notifications/jobs'
 import { reviewJobs } from '@/features/review/jobs'
 import type { JobDefinition } from '@/server/jobs/definition'
 
 /** Every consumer, long job and schedule of the product. */
-export const jobs: readonly JobDefinition[] = [...auditLogJobs, ...notificationJobs, ...reviewJobs]
+export const jobs: readonly JobDefinition[] = [
+  ...auditLogJobs,
+  ...chartsJobs,
+  ...notificationJobs,
+  ...reviewJobs,
+]

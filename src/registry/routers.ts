@@ -1,5 +1,6 @@
 import { auditLogRouter } from '@/features/audit-log/router'
-import { chartsRouter } from '@/features/charts/router'
+import { chartsRouter, importsRouter } from '@/features/charts/router'
+import { codeSetsRouter } from '@/features/code-sets/router'
 import { identityRouter } from '@/features/identity/router'
 import { notificationsRouter } from '@/features/notifications/router'
 import { feedbackRouter, reviewRouter } from '@/features/review/router'
@@ -9,8 +10,10 @@ import { router } from '@/server/trpc'
 export const appRouter = router({
   auditLog: auditLogRouter,
   charts: chartsRouter,
+  codeSets: codeSetsRouter,
   feedback: feedbackRouter,
   identity: identityRouter,
+  imports: importsRouter,
   notifications: notificationsRouter,
   review: reviewRouter,
 })

@@ -1,6 +1,12 @@
 import { mutation, query, requestQuery, router } from '@/server/trpc'
 import { getChartInput } from './contract/chart-view'
 import {
+  getImportSchema,
+  listImportIssuesSchema,
+  listImportsSchema,
+  startImportSchema,
+} from './contract/imports'
+import {
   assignChartsInput,
   autoAssignInput,
   chartCountsInput,
@@ -12,9 +18,13 @@ import { assignCharts } from './service/assign-charts'
 import { autoAssignCharts } from './service/auto-assign-charts'
 import { countCharts } from './service/count-charts'
 import { getChart } from './service/get-chart'
+import { getImport } from './service/get-import'
 import { listCharts } from './service/list-charts'
 import { listCoderLoads } from './service/list-coder-loads'
+import { listImportIssues } from './service/list-import-issues'
+import { listImports } from './service/list-imports'
 import { nextChart } from './service/next-chart'
+import { startImport } from './service/start-import'
 import { unassignCharts } from './service/unassign-charts'
 
 export const chartsRouter = router({
@@ -26,4 +36,11 @@ export const chartsRouter = router({
   assign: mutation(assignChartsInput, assignCharts),
   unassign: mutation(unassignChartsInput, unassignCharts),
   autoAssign: mutation(autoAssignInput, autoAssignCharts),
+})
+
+export const importsRouter = router({
+  start: mutation(startImportSchema, startImport),
+  get: query(getImportSchema, getImport),
+  list: query(listImportsSchema, listImports),
+  listIssues: query(listImportIssuesSchema, listImportIssues),
 })

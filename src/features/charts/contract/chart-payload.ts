@@ -48,6 +48,8 @@ export const encounterFactsSchema = z.object({
   classCode: z.string().optional(),
   status: z.string().optional(),
   type: conceptSchema,
+  /** The specialty the source itself gives the encounter. */
+  serviceType: z.string().optional(),
   reasons: z.array(conceptSchema),
   start: z.string().optional(),
   end: z.string().optional(),

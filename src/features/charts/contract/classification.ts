@@ -1,11 +1,12 @@
 /** The specialties a chart can belong to, as the queue's filter lists them. */
 export const specialties = [
-  'Allergy and immunology',
   'Addiction medicine',
+  'Allergy and immunology',
   'Cardiology',
   'Dermatology',
   'Emergency medicine',
   'Endocrinology',
+  'Family medicine',
   'Gastroenterology',
   'Hospital medicine',
   'Infectious disease',
@@ -17,19 +18,16 @@ export const specialties = [
   'Orthopedics',
   'Palliative care',
   'Pediatrics',
-  'Primary care',
   'Psychiatry',
   'Pulmonology',
   'Surgery',
+  'Urology',
 ] as const
-
-export const difficulties = ['simple', 'moderate', 'complex'] as const
 
 /** Which rules of coding apply: a stay, a facility's outpatient service, or a professional's visit. */
 export const settings = ['inpatient', 'outpatient', 'professional'] as const
 
 export type Specialty = (typeof specialties)[number]
-export type Difficulty = (typeof difficulties)[number]
 export type ChartSetting = (typeof settings)[number]
 
 /** A decision of a named rule, with the rule's reason in words a coder understands. */

@@ -24,7 +24,6 @@ export const fileRefusalReasons = [
   'not-a-bundle',
   'bundle-type',
   'line-too-long',
-  'no-patient',
   'not-marked-synthetic',
 ] as const
 
@@ -38,6 +37,7 @@ export const entryRejectionReasons = [
   'no-patient',
   'no-encounter',
   'entered-in-error',
+  'not-stored',
 ] as const
 
 /** What is odd about an entry that was kept as the source gave it. */

@@ -1,5 +1,6 @@
 import type { ChartPayload } from '../../contract/chart-payload'
-import type { Difficulty, Judged } from '../../contract/classification'
+import type { Judged } from '../../contract/classification'
+import type { Difficulty } from '../../contract/queue'
 
 interface DifficultyRule {
   readonly reason: string
@@ -70,8 +71,8 @@ export function difficultyOf(payload: ChartPayload): Judged<Difficulty> {
 }
 
 function levelOf(points: number): Difficulty {
-  if (points >= 5) return 'complex'
-  return points >= 2 ? 'moderate' : 'simple'
+  if (points >= 5) return 'high'
+  return points >= 2 ? 'medium' : 'low'
 }
 
 /** How many of the thresholds a number has reached. */

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '@/core/day'
 import type { EncounterClass } from '../../contract/chart-payload'
-import type { Difficulty } from '../../contract/classification'
+import type { Difficulty } from '../../contract/queue'
 
 interface PriorityFacts {
   readonly encounterClass: EncounterClass
@@ -41,11 +41,7 @@ const waiting = [
   { days: 30, points: 10 },
 ] as const
 
-const difficultyPoints: Readonly<Record<Difficulty, number>> = {
-  simple: 0,
-  moderate: 5,
-  complex: 15,
-}
+const difficultyPoints: Readonly<Record<Difficulty, number>> = { low: 0, medium: 5, high: 15 }
 
 /** How soon a chart should be coded: by class, by how long it had waited when it arrived, by difficulty. */
 export function priorityOf(facts: PriorityFacts): Priority {
@@ -56,9 +52,9 @@ export function priorityOf(facts: PriorityFacts): Priority {
     .reduce((sum, { points }) => sum + points, 0)
   const score = classPoints[encounterClass] + difficultyPoints[difficulty] + waitingPoints
   const event = encounterClass === 'inpatient' ? `discharged ${serviceDate}` : serviceDate
-  const complexity = difficulty === 'complex' ? '; complex' : ''
+  const difficult = difficulty === 'high' ? '; high difficulty' : ''
   return {
     score: Math.min(100, score),
-    reason: `${classWords[encounterClass]}, ${event}${complexity}`,
+    reason: `${classWords[encounterClass]}, ${event}${difficult}`,
   }
 }

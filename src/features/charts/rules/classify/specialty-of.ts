@@ -1,5 +1,5 @@
-import type { ChartPayload } from '../../contract/chart-payload'
-import type { Judged, Specialty } from '../../contract/classification'
+import type { ChartPayload, EncounterClass } from '../../contract/chart-payload'
+import { specialties, type Judged, type Specialty } from '../../contract/classification'
 
 interface SpecialtyRule {
   readonly specialty: Specialty
@@ -91,6 +91,11 @@ const organRules: readonly SpecialtyRule[] = [
     reason: 'chronic infection',
     content: /tuberculosis|\bhiv\b|immunodeficiency virus (disease|infection)|sepsis/,
   },
+  {
+    specialty: 'Urology',
+    reason: 'urinary tract or prostate',
+    content: /prostat|ureter|kidney stone|nephrolithiasis|hematuria/,
+  },
   { specialty: 'Dermatology', reason: 'skin disease', content: /dermatitis|psoriasis/ },
   {
     specialty: 'Surgery',
@@ -107,23 +112,39 @@ const organRules: readonly SpecialtyRule[] = [
 
 const routine = /check.?up|well child|general examination|vaccine|screening visit/
 
-/** The specialty whose coder knows this encounter best, from its type, class, age and content. */
+/** The specialty whose coder knows this encounter best: as the source names it, else by its type, class, age and content. */
 export function specialtyOf(payload: ChartPayload): Judged<Specialty> {
   const { encounter, subject } = payload
-  const type = encounter.type.text.toLowerCase()
-  const isChild = subject.ageYears !== undefined && subject.ageYears < 18
-  const content = contentOf(payload)
+  const named = specialties.find((one) => one === encounter.serviceType)
+  if (named !== undefined) return { value: named, reason: 'named by the source' }
+  return judgedByContent({
+    type: encounter.type.text.toLowerCase(),
+    content: contentOf(payload),
+    encounterClass: encounter.class,
+    isChild: subject.ageYears !== undefined && subject.ageYears < 18,
+  })
+}
+
+interface SpecialtyFacts {
+  readonly type: string
+  readonly content: string
+  readonly encounterClass: EncounterClass
+  readonly isChild: boolean
+}
+
+function judgedByContent(facts: SpecialtyFacts): Judged<Specialty> {
+  const { type, content, encounterClass, isChild } = facts
+  const isRoutine = routine.test(type)
   const first = match(rules, type, content)
-  if (first !== undefined && !(routine.test(type) && first.type === undefined && isChild))
+  if (first !== undefined && !(isRoutine && isChild && first.type === undefined))
     return judged(first)
-  if (encounter.class === 'emergency')
+  if (encounterClass === 'emergency')
     return { value: 'Emergency medicine', reason: 'emergency department' }
-  if (routine.test(type)) return generalist(isChild)
-  const organ = match(organRules, type, content)
+  const organ = isRoutine ? undefined : match(organRules, type, content)
   if (organ !== undefined) return judged(organ)
-  if (encounter.class === 'inpatient')
-    return { value: 'Hospital medicine', reason: 'hospital stay' }
-  return generalist(isChild)
+  return encounterClass === 'inpatient' && !isRoutine
+    ? { value: 'Hospital medicine', reason: 'hospital stay' }
+    : generalist(isChild)
 }
 
 function match(candidates: readonly SpecialtyRule[], type: string, content: string) {
@@ -145,7 +166,7 @@ function contentOf({ encounter, conditions, procedures }: ChartPayload): string 
 function generalist(isChild: boolean): Judged<Specialty> {
   return isChild
     ? { value: 'Pediatrics', reason: 'patient under 18' }
-    : { value: 'Primary care', reason: 'general visit' }
+    : { value: 'Family medicine', reason: 'general visit' }
 }
 
 function judged({ specialty, reason }: SpecialtyRule): Judged<Specialty> {

@@ -42,6 +42,7 @@ export function encounterFactsOf(
     classCode,
     status: textAt(body, 'status'),
     type: firstConceptOf(objectsAt(body, 'type')) ?? noType,
+    serviceType: conceptOf(objectsAt(body, 'serviceType')[0])?.text,
     reasons: reasonsOf(projection, encounter),
     ...datesOf(body, encounterClass),
     serviceProvider: labelOf(projection, encounter, objectAt(body, 'serviceProvider')),

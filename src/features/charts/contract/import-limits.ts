@@ -1,0 +1,17 @@
+/** Bounds on one import that keep memory and queues sensible; the size of a file is configured. */
+export const importLimits = {
+  /** A line holds one bundle or one resource and is read into memory whole. */
+  lineBytes: 64 * 1024 * 1024,
+  /** Files in one archive, and files in one import. */
+  files: 5000,
+  /** An archive may unpack to this many times the limit of a single file. */
+  archiveFactor: 16,
+  /** Bytes of bulk lines aimed at for one bucket, which is read into memory whole. */
+  bucketBytes: 16 * 1024 * 1024,
+  /** Bytes of practitioners, organizations and medications of bulk files that are kept at hand. */
+  directoryBytes: 64 * 1024 * 1024,
+  /** Rows kept of each reason in one import; their count is complete. */
+  issuesPerReason: 1000,
+  /** Files staged and never started are deleted after this time. */
+  unclaimedHours: 24,
+} as const

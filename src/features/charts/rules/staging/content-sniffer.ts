@@ -1,0 +1,101 @@
+import type { FileRefusalReason } from '../../contract/imports'
+
+/** What can be said of a file from its bytes going by, without parsing it. */
+export interface Sniffed {
+  readonly refusal: FileRefusalReason | undefined
+  /** One JSON value a line, instead of one JSON value. */
+  readonly lines: boolean
+  /** The name of Synthea occurs nowhere: the importer will have to vouch for the data. */
+  readonly unmarked: boolean
+}
+
+export interface ContentSniffer {
+  /** Looks at the next bytes of the unpacked file. */
+  look(bytes: Uint8Array): void
+  conclude(): Sniffed
+}
+
+/** How much of the beginning must name a resource type when it is the whole file. */
+const headLength = 256 * 1024
+
+const newline = 0x0a
+const open = 0x7b
+const close = 0x7d
+const byteOrderMark = [0xef, 0xbb, 0xbf] as const
+
+interface Trail {
+  first: number | undefined
+  last: number | undefined
+  /** Last visible byte before, and first after, the first line break. */
+  beforeBreak: number | undefined
+  afterBreak: number | undefined
+  length: number
+  head: string
+  marked: boolean
+  tail: string
+}
+
+/** Watches a file being staged: empty, cut off or foreign content is noticed before anything is queued. */
+export function contentSniffer(): ContentSniffer {
+  const trail: Trail = {
+    first: undefined,
+    last: undefined,
+    beforeBreak: undefined,
+    afterBreak: undefined,
+    length: 0,
+    head: '',
+    marked: false,
+    tail: '',
+  }
+  const latin = new TextDecoder('latin1')
+  return {
+    look: (bytes) => {
+      const visible = trail.length === 0 ? withoutMark(bytes) : bytes
+      trail.length += visible.length
+      watchEnds(trail, visible)
+      if (trail.head.length < headLength || !trail.marked) watchText(trail, latin.decode(visible))
+    },
+    conclude: () => ({
+      refusal: refusalOf(trail),
+      lines: trail.beforeBreak === close && trail.afterBreak === open,
+      unmarked: !trail.marked,
+    }),
+  }
+}
+
+function refusalOf(trail: Trail): FileRefusalReason | undefined {
+  if (trail.first === undefined) return 'empty-file'
+  if (trail.first !== open) return 'not-json'
+  if (trail.last !== close) return 'truncated'
+  const isWhole = trail.length <= headLength
+  return isWhole && !trail.head.includes('"resourceType"') ? 'not-fhir' : undefined
+}
+
+function watchEnds(trail: Trail, bytes: Uint8Array) {
+  const last = bytes.findLast(isVisible)
+  trail.first ??= bytes.find(isVisible)
+  if (trail.afterBreak === undefined) watchBreak(trail, bytes)
+  trail.last = last ?? trail.last
+}
+
+function watchBreak(trail: Trail, bytes: Uint8Array) {
+  const at = trail.beforeBreak === undefined ? bytes.indexOf(newline) : -1
+  if (trail.beforeBreak === undefined && at < 0) return
+  if (at >= 0) trail.beforeBreak = bytes.subarray(0, at).findLast(isVisible) ?? trail.last
+  trail.afterBreak = bytes.subarray(at + 1).find(isVisible)
+}
+
+/** A mark may lie across two pieces, so that the end of each is looked at again with the next. */
+function watchText(trail: Trail, text: string) {
+  if (trail.head.length < headLength) trail.head += text.slice(0, headLength - trail.head.length)
+  if (!trail.marked) trail.marked = /synthea|synthetichealth/i.test(trail.tail + text)
+  trail.tail = text.slice(-20)
+}
+
+function isVisible(byte: number): boolean {
+  return byte > 0x20
+}
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return byteOrderMark.every((byte, index) => bytes[index] === byte) ? bytes.subarray(3) : bytes
+}
