@@ -1,5 +1,4 @@
-import postgres from 'postgres'
-import { transactionOf, type Tx } from './db'
+import { openPool, transactionOf, type Tx } from './db'
 import type { Env } from './env'
 
 /**
@@ -10,11 +9,13 @@ export async function inOwnerTransaction<T>(
   env: Pick<Env, 'DATABASE_URL'>,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const owner = postgres(env.DATABASE_URL, { max: 1, onnotice: () => undefined })
+  const owner = openPool({ url: env.DATABASE_URL, max: 1, name: 'smartcoders-owner' })
   try {
-    const result = await owner.begin(async (sql) => ({ value: await work(transactionOf(sql, '')) }))
+    const result = await owner.sql.begin(async (sql) => ({
+      value: await work(transactionOf(sql, '')),
+    }))
     return result.value
   } finally {
-    await owner.end()
+    await owner.close()
   }
 }
