@@ -53,6 +53,12 @@ describe('findHotkey', () => {
     ).toBeUndefined()
   })
 
+  it('leaves undo to the field one types in', () => {
+    const undo = stroke('z', { ctrlKey: true })
+    expect(findHotkey(undo, ['code.undo'], { inField: true })).toBeUndefined()
+    expect(findHotkey(undo, ['code.undo'], { inField: false })).toBe('code.undo')
+  })
+
   it('submits from inside a field, since the combination types nothing', () => {
     const submit = stroke('Enter', { ctrlKey: true })
     expect(findHotkey(submit, ['chart.submit'], { inField: true })).toBe('chart.submit')

@@ -8,6 +8,8 @@ export interface Hotkey {
   /** What the key does, as the help dialog says it. */
   readonly label: string
   readonly place: HotkeyPlace
+  /** Leaves fields alone although it types nothing, because it means something there. */
+  readonly restsInFields?: boolean
 }
 
 /** Every key of the product. The collision test reads this, and so does the help dialog. */
@@ -35,6 +37,12 @@ export const hotkeys = {
     place: 'desk',
   },
   'code.remove': { combo: 'delete', label: 'Remove the code', place: 'desk' },
+  'code.undo': {
+    combo: 'mod+z',
+    label: 'Bring back the removed code',
+    place: 'desk',
+    restsInFields: true,
+  },
   'code.next': { combo: 'j', label: 'Next code', place: 'desk' },
   'code.previous': { combo: 'k', label: 'Previous code', place: 'desk' },
   'code.evidence': { combo: 'e', label: 'Add the selected text as evidence', place: 'desk' },
@@ -72,8 +80,9 @@ export function findHotkey(
   { inField }: Typing,
 ): HotkeyId | undefined {
   return alive.find((id) => {
-    const { combo } = hotkeys[id]
-    return matchesCombo(stroke, combo) && (!inField || firesInFields(combo))
+    const { combo, restsInFields = false }: Hotkey = hotkeys[id]
+    if (!matchesCombo(stroke, combo)) return false
+    return !inField || (firesInFields(combo) && !restsInFields)
   })
 }
 

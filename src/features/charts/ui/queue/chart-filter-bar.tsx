@@ -2,11 +2,12 @@
 
 import type { RefObject } from 'react'
 import { Button } from '@/ui/button'
+import { DateRangeFilter } from '@/ui/date-range-filter'
+import { FilterFold } from '@/ui/filter-fold'
 import { FilterMenu } from '@/ui/filter-menu'
 import { LinkTabs } from '@/ui/link-tabs'
 import { SearchField } from '@/ui/search-field'
 import { statusWord } from '@/ui/status-tag'
-import { TextField } from '@/ui/text-field'
 import {
   chartStatuses,
   difficulties,
@@ -43,45 +44,51 @@ export function ChartFilterBar(props: ChartFilterBarProps) {
         className="w-56 shrink-0"
         onChange={(event) => onText(event.target.value)}
       />
-      <FilterMenu
-        label="Class"
-        options={Object.entries(classWords).map(([value, label]) => ({ value, label }))}
-        value={filters.encounterClass}
-        onChange={(value) => set({ encounterClass: value as typeof filters.encounterClass })}
-      />
-      <FilterMenu
-        label="Specialty"
-        options={(counts?.specialties ?? []).map(({ specialty, count }) => ({
-          value: specialty,
-          label: specialty,
-          count,
-        }))}
-        value={filters.specialty}
-        onChange={(specialty) => set({ specialty })}
-      />
-      <FilterMenu
-        label="Difficulty"
-        options={difficulties.map((value) => ({ value, label: difficultyWords[value] ?? value }))}
-        value={filters.difficulty}
-        onChange={(value) => set({ difficulty: difficulties.find((one) => one === value) })}
-      />
-      {coders ? (
+      <FilterFold active={filter.narrowing}>
         <FilterMenu
-          label="Coder"
-          options={[
-            { value: 'none', label: 'Nobody' },
-            ...coders.map((coder) => ({ value: coder.coderId, label: coder.label })),
-          ]}
-          value={filters.assigneeId}
-          onChange={(assigneeId) => set({ assigneeId })}
+          label="Class"
+          options={Object.entries(classWords).map(([value, label]) => ({ value, label }))}
+          value={filters.encounterClass}
+          onChange={(value) => set({ encounterClass: value as typeof filters.encounterClass })}
         />
-      ) : null}
-      <DateFields filter={filter} />
-      {filter.isFiltered ? (
-        <Button tone="quiet" size="small" onClick={filter.clear}>
-          Clear
-        </Button>
-      ) : null}
+        <FilterMenu
+          label="Specialty"
+          options={(counts?.specialties ?? []).map(({ specialty, count }) => ({
+            value: specialty,
+            label: specialty,
+            count,
+          }))}
+          value={filters.specialty}
+          onChange={(specialty) => set({ specialty })}
+        />
+        <FilterMenu
+          label="Difficulty"
+          options={difficulties.map((value) => ({ value, label: difficultyWords[value] ?? value }))}
+          value={filters.difficulty}
+          onChange={(value) => set({ difficulty: difficulties.find((one) => one === value) })}
+        />
+        {coders ? (
+          <FilterMenu
+            label="Coder"
+            options={[
+              { value: 'none', label: 'Nobody' },
+              ...coders.map((coder) => ({ value: coder.coderId, label: coder.label })),
+            ]}
+            value={filters.assigneeId}
+            onChange={(assigneeId) => set({ assigneeId })}
+          />
+        ) : null}
+        <DateRangeFilter
+          label="Service date"
+          value={{ from: filters.from, to: filters.to }}
+          onChange={set}
+        />
+        {filter.isFiltered ? (
+          <Button tone="quiet" size="small" onClick={filter.clear}>
+            Clear
+          </Button>
+        ) : null}
+      </FilterFold>
     </>
   )
 }
@@ -108,29 +115,5 @@ function StatusTabs({ filter, counts }: Pick<ChartFilterBarProps, 'filter' | 'co
         ...chartStatuses.map(tab),
       ]}
     />
-  )
-}
-
-function DateFields({ filter: { filters, set } }: Pick<ChartFilterBarProps, 'filter'>) {
-  return (
-    <span className="flex shrink-0 items-center gap-1">
-      <TextField
-        type="date"
-        label="Service date from"
-        labelHidden
-        value={filters.from ?? ''}
-        max={filters.to}
-        onChange={(event) => set({ from: event.target.value || undefined })}
-      />
-      <span className="text-quiet">to</span>
-      <TextField
-        type="date"
-        label="Service date to"
-        labelHidden
-        value={filters.to ?? ''}
-        min={filters.from}
-        onChange={(event) => set({ to: event.target.value || undefined })}
-      />
-    </span>
   )
 }

@@ -27,6 +27,8 @@ export interface ChartFilterState {
   readonly set: (change: Partial<ChartFilters>) => void
   readonly clear: () => void
   readonly isFiltered: boolean
+  /** How many filters are set, the status aside. */
+  readonly narrowing: number
   /** The address of this page with some filters changed. */
   readonly hrefWith: (change: Partial<ChartFilters>) => string
 }
@@ -42,12 +44,14 @@ export function useChartFilters(): ChartFilterState {
     )
     return next.length > 0 ? `${pathname}?${new URLSearchParams(next)}` : pathname
   }
-  const { sort: _sort, status: _status, ...narrowing } = filters
+  const { sort: _sort, status: _status, ...rest } = filters
+  const narrowing = Object.values(rest).filter((value) => value !== undefined).length
   return {
     filters,
     hrefWith,
     set: (change) => router.replace(hrefWith(change), { scroll: false }),
     clear: () => router.replace(pathname, { scroll: false }),
-    isFiltered: Object.values(narrowing).some((value) => value !== undefined),
+    narrowing,
+    isFiltered: narrowing > 0,
   }
 }
