@@ -1,0 +1,117 @@
+'use client'
+
+import { clsx } from 'clsx'
+import { ArrowLeft, ChevronRight } from 'lucide-react'
+import { type Ref, useId } from 'react'
+import type { Day } from '@/core/day'
+import type { CodeNode } from '@/features/code-sets/contract/search'
+import { Icon } from '@/ui/icon'
+import { SearchField } from '@/ui/search-field'
+import { markWords } from './mark-words'
+import { useCodeSearch } from './use-code-search'
+
+interface CodeSearchProps {
+  readonly date: Day
+  readonly ref: Ref<HTMLInputElement>
+  readonly isListed: (code: string) => boolean
+  readonly onPick: (hit: CodeNode) => void
+  readonly onLeave: () => void
+}
+
+/** The search on top of the codes. Enter adds and leaves the field empty for the next code. */
+export function CodeSearch({ date, ref, isListed, onPick, onLeave }: CodeSearchProps) {
+  const listId = useId()
+  const search = useCodeSearch({ date, onPick, onLeave })
+  const { hits, active, header, missed, open } = search
+  const optionId = (index: number) => `${listId}-${index}`
+  return (
+    <div className="relative z-20 shrink-0 border-b border-line bg-paper p-2">
+      <SearchField
+        ref={ref}
+        label="Search codes"
+        placeholder="Code or words"
+        combo="/"
+        role="combobox"
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={open && hits.length > 0 ? optionId(active) : undefined}
+        value={search.text}
+        onChange={(event) => search.type(event.target.value)}
+        onKeyDown={search.onKeyDown}
+      />
+      {missed ? (
+        <p role="status" className="px-1 pt-2 text-12 text-warning-text">
+          No code answers “{missed}”.
+        </p>
+      ) : null}
+      {open ? (
+        <div className="absolute inset-x-2 top-full -mt-1 max-h-[60dvh] overflow-y-auto rounded-panel border border-line bg-raised py-1 shadow-float">
+          {header ? (
+            <button
+              type="button"
+              tabIndex={-1}
+              onClick={search.stepBack}
+              className="flex w-full items-center gap-2 border-b border-line px-3 py-1.5 text-left text-12 text-quiet hover:bg-hover"
+            >
+              <Icon of={ArrowLeft} size={14} />
+              <span className="truncate">
+                <span className="code">{header.code}</span> {header.title}: choose a code below it
+              </span>
+            </button>
+          ) : null}
+          <ul id={listId} role="listbox" aria-label="Codes found">
+            {hits.map((hit, index) => (
+              <li
+                key={hit.code}
+                id={optionId(index)}
+                role="option"
+                aria-selected={index === active}
+                onPointerMove={() => search.setActive(index)}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => search.pick(hit)}
+                className={clsx(
+                  'flex cursor-default items-start gap-2 px-3 py-1.5',
+                  index === active && 'bg-accent-tint',
+                )}
+              >
+                <span className="code w-18 shrink-0 font-medium">{hit.code}</span>
+                <span className={clsx('min-w-0 grow', !hit.billable && 'text-soft')}>
+                  <MarkedTitle title={hit.title} words={hit.words ?? []} />
+                </span>
+                {isListed(hit.code) ? (
+                  <span className="shrink-0 text-12 text-quiet">listed</span>
+                ) : null}
+                {hit.billable ? null : (
+                  <Icon of={ChevronRight} label="header, opens" className="mt-0.5 text-quiet" />
+                )}
+              </li>
+            ))}
+          </ul>
+          {hits.length === 0 ? (
+            <p role="status" className="px-3 py-1.5 text-quiet">
+              No code answers this. Try fewer letters, or the first characters of a code.
+            </p>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+interface MarkedTitleProps {
+  readonly title: string
+  readonly words: readonly string[]
+}
+
+function MarkedTitle({ title, words }: MarkedTitleProps) {
+  return markWords(title, words).map(({ text, marked, start }) =>
+    marked ? (
+      <b key={start} className="font-semibold">
+        {text}
+      </b>
+    ) : (
+      <span key={start}>{text}</span>
+    ),
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { keepPreviousData } from '@tanstack/react-query'
+import { trpc } from '@/client/trpc'
+import type { Day } from '@/core/day'
+import type { CodeHit, CodeNode } from '@/features/code-sets/contract/search'
+
+export type Answer = CodeNode & Partial<Pick<CodeHit, 'words'>>
+
+interface Asked {
+  readonly query: string
+  readonly date: Day
+  /** The header whose codes are asked for instead. */
+  readonly header: CodeNode | undefined
+}
+
+interface CodeAnswers {
+  readonly hits: readonly Answer[]
+  /** False while the hits still answer what was asked before. */
+  readonly answered: boolean
+  /** The best answer to the query, once there is one. */
+  readonly fetchBest: () => Promise<Answer | undefined>
+}
+
+const mostHits = 12
+
+/** What the release in force on a day answers to a query, or holds below a header. */
+export function useCodeAnswers({ query, date, header }: Asked): CodeAnswers {
+  const utils = trpc.useUtils()
+  const asked = { query, date, limit: mostHits }
+  const answers = trpc.codeSets.search.useQuery(asked, {
+    enabled: query !== '',
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+  })
+  const below = trpc.codeSets.get.useQuery(
+    { code: header?.code ?? '', date },
+    { enabled: header !== undefined, staleTime: Infinity },
+  )
+  const fetchBest = async () => (await utils.codeSets.search.fetch(asked)).items[0]
+  if (query === '') return { hits: [], answered: true, fetchBest }
+  return header
+    ? { hits: below.data?.children ?? [], answered: !below.isPending, fetchBest }
+    : {
+        hits: answers.data?.items ?? [],
+        answered: !answers.isPending && !answers.isPlaceholderData,
+        fetchBest,
+      }
+}

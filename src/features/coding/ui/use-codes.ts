@@ -1,0 +1,57 @@
+'use client'
+
+import { type RefObject, useMemo } from 'react'
+import type { ChartFacts } from '@/features/charts/contract/chart-view'
+import type { EvidenceMark } from '@/features/charts/ui/desk/evidence-mark'
+import type { ReaderHandle } from '@/features/charts/ui/desk/reader'
+import type { ChartCodes } from '../contract/chart-codes'
+import { codeActions, type CodeActions } from './code-actions'
+import { findRow, rowsOf, type DraftRow } from './draft'
+import type { DraftState, DraftStore } from './draft-store'
+import { evidenceMarks } from './evidence-id'
+import { standingFindings, type PlacedFinding } from './placed-finding'
+import { type CodeCursor, type CursorMove, useCodeCursor } from './use-code-cursor'
+import { useDraftStore } from './use-draft-store'
+
+/** The codes of an opened chart and what one can do with them; the parts of the panel share it. */
+export interface CodesModel extends CodeActions {
+  readonly chart: ChartFacts
+  readonly editable: boolean
+  readonly store: DraftStore
+  readonly state: DraftState
+  /** The findings that still have their row, in the order of the rows. */
+  readonly standing: readonly PlacedFinding[]
+  readonly evidence: readonly EvidenceMark[]
+  readonly cursor: CodeCursor
+  readonly current: DraftRow | undefined
+  readonly moveTo: (key: number | undefined, move?: CursorMove) => void
+  readonly showEvidence: (evidenceId: string) => void
+}
+
+interface OpenCodes {
+  readonly chart: ChartFacts
+  readonly codes: ChartCodes
+  readonly reader: RefObject<ReaderHandle | null>
+}
+
+export function useCodes({ chart, codes, reader }: OpenCodes): CodesModel {
+  const { store, state } = useDraftStore(codes)
+  const { draft, findings } = state
+  const { cursor, moveTo } = useCodeCursor(rowsOf(draft)[0]?.key)
+  const standing = useMemo(() => standingFindings(findings, draft), [findings, draft])
+  const evidence = useMemo(() => evidenceMarks(draft), [draft])
+  const readSelection = () => reader.current?.readSelection()
+  return {
+    ...codeActions({ store, state, standing, cursor, moveTo, readSelection }),
+    chart,
+    editable: codes.editable,
+    store,
+    state,
+    standing,
+    evidence,
+    cursor,
+    current: findRow(draft, cursor.key),
+    moveTo,
+    showEvidence: (id) => reader.current?.showEvidence(id),
+  }
+}
