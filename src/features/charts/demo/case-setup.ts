@@ -26,6 +26,11 @@ export const demoHospital = 'Demo Health Medical Center'
 
 const visitMinutes = { outpatient: 40, emergency: 290, inpatient: 0 } as const
 
+/** The id of a case's patient. */
+export function patientIdOf(caseId: string, seed: string): string {
+  return uuidOf(`${seed}/${caseId}/patient`)
+}
+
 /** The id of a case's encounter: how a chart is traced back to its case. */
 export function encounterIdOf(caseId: string, seed: string): string {
   return uuidOf(`${seed}/${caseId}/encounter`)
@@ -38,7 +43,7 @@ export function setUpCase(demoCase: DemoCase, seed: string, anchor: Day): CaseSe
   return {
     demoCase,
     idOf: (name) => uuidOf(`${seed}/${id}/${name}`),
-    patientId: uuidOf(`${seed}/${id}/patient`),
+    patientId: patientIdOf(id, seed),
     organizationId: uuidOf(`${seed}/organization`),
     practitionerId: uuidOf(provider),
     encounterId: encounterIdOf(id, seed),
