@@ -22,4 +22,19 @@ export const taskList: readonly TaskEntry[] = [
     summary: 'create a user of an organization',
     load: async () => (await import('./commands/create-user')).createUserTask,
   },
+  {
+    name: 'seed-demo',
+    summary: 'create the demo organization with its people, charts and first work',
+    load: async () => (await import('./commands/seed-demo')).seedDemoTask,
+  },
+  {
+    name: 'smoke',
+    summary: 'run the whole workflow over HTTP against a running instance',
+    load: async () => (await import('./commands/smoke')).smokeTask,
+  },
+  {
+    name: 'import-charts',
+    summary: 'import FHIR bundles and bulk files, from files and folders',
+    load: async () => (await import('./commands/import-charts')).importChartsTask,
+  },
 ]

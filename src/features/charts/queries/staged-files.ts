@@ -47,11 +47,13 @@ export async function markStaged(
     .where(and(eq(importFiles.orgId, tx.orgId), eq(importFiles.id, fileId)))
 }
 
-/** Removes a file with all its bytes. */
-export async function deleteFile(tx: Tx, fileId: string): Promise<void> {
+/** Removes a file that no import has claimed, with all its bytes. */
+export async function deleteUnclaimedFile(tx: Tx, fileId: string): Promise<void> {
   await tx.db
     .delete(importFiles)
-    .where(and(eq(importFiles.orgId, tx.orgId), eq(importFiles.id, fileId)))
+    .where(
+      and(eq(importFiles.orgId, tx.orgId), eq(importFiles.id, fileId), isNull(importFiles.jobId)),
+    )
 }
 
 /** Removes files that were staged before `before` and never started; returns how many. */

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import { ServiceError } from '@/core/errors'
 import { importLimits } from '../contract/import-limits'
-import type { SourceFile } from './stage-file'
+import type { SourceFile } from '../rules/staging/source-file'
 
 /** The files of an upload in their order; each must be read to its end before the next. */
 export async function* readUpload(request: Request): AsyncGenerator<SourceFile> {

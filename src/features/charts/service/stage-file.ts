@@ -1,20 +1,15 @@
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip, createGzip } from 'node:zlib'
 import type { ActorContext } from '@/server/context'
-import { withOrgScope } from '@/server/transaction'
 import type { FileRefusalReason } from '../contract/imports'
 import { contentSniffer } from '../rules/staging/content-sniffer'
 import { fileKindOf } from '../rules/staging/file-kind'
 import { FileRefused } from '../rules/staging/file-refused'
+import type { SourceFile } from '../rules/staging/source-file'
 import { refusalMessage } from '../rules/refusal-message'
-import { deleteFile } from '../queries/staged-files'
+import { discardStagedFiles } from './discard-staged-files'
 import { unpackArchive } from './unpack-archive'
 import { stagedWriter, type StagedWriter } from './staged-writer'
-
-export interface SourceFile {
-  readonly name: string
-  readonly content: AsyncIterable<Uint8Array>
-}
 
 export type StagedFile =
   | {
@@ -44,16 +39,13 @@ export async function stageFile(ctx: ActorContext, file: SourceFile): Promise<St
     return results
   } catch (error) {
     const refused = refusedFile(file.name, error)
-    await discardAll(ctx, results)
+    // An archive that breaks off is refused whole, with the members that were readable.
+    await discardStagedFiles(
+      ctx,
+      results.flatMap((one) => ('fileId' in one ? [one.fileId] : [])),
+    )
     return [refused]
   }
-}
-
-/** An archive that breaks off is refused whole, with the members that were readable. */
-async function discardAll(ctx: ActorContext, staged: readonly StagedFile[]): Promise<void> {
-  await withOrgScope(ctx, async (tx) => {
-    for (const file of staged) if ('fileId' in file) await deleteFile(tx, file.fileId)
-  })
 }
 
 async function stageMember(ctx: ActorContext, member: SourceFile): Promise<StagedFile> {

@@ -2,7 +2,7 @@ import type { ActorContext } from '@/server/context'
 import { seal } from '@/server/crypto'
 import { withOrgScope } from '@/server/transaction'
 import {
-  deleteFile,
+  deleteUnclaimedFile,
   insertChunks,
   insertStagingFile,
   markStaged,
@@ -72,7 +72,7 @@ export function stagedWriter(ctx: ActorContext, name: string): StagedWriter {
       await flush(facts)
     },
     discard: async () => {
-      if (state.begun) await withOrgScope(ctx, (tx) => deleteFile(tx, fileId))
+      if (state.begun) await withOrgScope(ctx, (tx) => deleteUnclaimedFile(tx, fileId))
     },
   }
 }

@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 import { importLimits } from '../contract/import-limits'
 import { FileRefused } from '../rules/staging/file-refused'
-import type { SourceFile } from './stage-file'
+import type { SourceFile } from '../rules/staging/source-file'
 
 /** What is fed to the inflater at once: a piece of a bomb unpacks to a bounded amount before it is judged. */
 const feedBytes = 16 * 1024
