@@ -1,14 +1,16 @@
 'use client'
 
-import { FileText, LogOut } from 'lucide-react'
+import { Copy, FileText, LogOut } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Role } from '@/core/actor'
 import { CommandPalette } from '@/ui/command-palette'
+import { copyText } from '@/ui/copy-text'
 import type { FrameSection } from '@/ui/frame/frame-section'
 import { sectionIcon } from '@/ui/frame/section-icon'
 import { statusWord } from '@/ui/status-tag'
-import { useFoundCharts } from './use-found-charts'
+import { toast } from '@/ui/toast'
+import { usePaletteSearch } from './use-palette-search'
 
 interface WorkPaletteProps {
   readonly role: Role
@@ -18,11 +20,11 @@ interface WorkPaletteProps {
   readonly onSignOut: () => void
 }
 
-/** Search and go to, for a signed-in person. */
+/** Search and go to, for a signed-in person. A code is copied, for pasting where it is needed. */
 export function WorkPalette({ role, sections, open, onOpenChange, onSignOut }: WorkPaletteProps) {
   const router = useRouter()
   const [query, setQuery] = useState('')
-  const { charts, searching } = useFoundCharts(query, { role, open })
+  const { charts, codes, searching } = usePaletteSearch(query, { role, open })
 
   function close() {
     onOpenChange(false)
@@ -36,20 +38,28 @@ export function WorkPalette({ role, sections, open, onOpenChange, onSignOut }: W
     }
   }
 
-  const pages = sections.map(({ href, label, icon }) => ({
+  const chartItems = charts.map((chart) => ({
+    id: chart.chartId,
+    label: <CodedLabel code={chart.number} words={chart.reason ?? chart.encounterType} />,
+    words: chart.number,
+    icon: FileText,
+    note: statusWord(chart.status),
+    onSelect: choose(() => router.push(`/charts/${chart.chartId}`)),
+  }))
+  const codeItems = codes.map(({ code, title }) => ({
+    id: `code ${code}`,
+    label: <CodedLabel code={code} words={title} />,
+    words: code,
+    icon: Copy,
+    note: 'Copy',
+    onSelect: choose(() => void copyCode(code, title)),
+  }))
+  const pageItems = sections.map(({ href, label, icon }) => ({
     id: href,
     label,
     words: label,
     icon: sectionIcon[icon],
     onSelect: choose(() => router.push(href)),
-  }))
-  const found = charts.map((chart) => ({
-    id: chart.chartId,
-    label: <ChartLabel number={chart.number} words={chart.reason ?? chart.encounterType} />,
-    words: chart.number,
-    icon: FileText,
-    note: statusWord(chart.status),
-    onSelect: choose(() => router.push(`/charts/${chart.chartId}`)),
   }))
   const signOut = { id: 'sign-out', label: 'Sign out', words: 'sign out', icon: LogOut }
   return (
@@ -60,23 +70,29 @@ export function WorkPalette({ role, sections, open, onOpenChange, onSignOut }: W
       onQueryChange={setQuery}
       searching={searching}
       groups={[
-        { heading: 'Charts', items: found, found: true },
-        { heading: 'Pages', items: pages },
+        { heading: 'Charts', items: chartItems, found: true },
+        { heading: 'Codes', items: codeItems, found: true },
+        { heading: 'Pages', items: pageItems },
         { heading: 'Actions', items: [{ ...signOut, onSelect: choose(onSignOut) }] },
       ]}
     />
   )
 }
 
-interface ChartLabelProps {
-  readonly number: string
+async function copyCode(code: string, title: string): Promise<void> {
+  if (await copyText(code)) toast.done(`${code} copied`, { description: title })
+  else toast.tell(code, { description: title })
+}
+
+interface CodedLabelProps {
+  readonly code: string
   readonly words: string
 }
 
-function ChartLabel({ number, words }: ChartLabelProps) {
+function CodedLabel({ code, words }: CodedLabelProps) {
   return (
     <>
-      <span className="code mr-3">{number}</span>
+      <span className="code mr-3">{code}</span>
       <span className="text-soft">{words}</span>
     </>
   )
