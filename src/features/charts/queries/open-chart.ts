@@ -47,6 +47,7 @@ export interface OpenedDocumentRow {
 
 interface FoundRow {
   readonly org_id: string
+  readonly role: string
   readonly chart: OpenedChartRow
   readonly payload: ChartPayload
   readonly patient_id: string
@@ -57,7 +58,7 @@ interface FoundRow {
 }
 
 /** What `open_chart` returns; without a chart where there is none that the session may read. */
-export type OpenChartRow = FoundRow | { readonly org_id: string; readonly chart: null }
+export type OpenChartRow = FoundRow | (Pick<FoundRow, 'org_id' | 'role'> & { readonly chart: null })
 
 interface Opening {
   readonly sessionHash: Buffer
@@ -79,7 +80,7 @@ export async function openChartRow(
   const [row] = await callStatement<OpenChartRow>(
     ctx,
     (sql) => sql`
-      select org_id, chart, payload, patient_id, birth_date, death_date, identifiers_sealed, documents
+      select org_id, role, chart, payload, patient_id, birth_date, death_date, identifiers_sealed, documents
       from open_chart(${sessionHash}, ${now.toISOString()}, make_interval(mins => ${idleMinutes}),
         ${byPerson}, ${chartId}, ${accessId}, ${[...readers.all]}::text[],
         ${[...readers.assigned]}::text[], ${[...readers.submitted]}::text[])`,

@@ -150,10 +150,10 @@ describe('opening a chart', () => {
   })
 
   it.each(['provider', 'biller', 'admin'] as const)(
-    'is answered to a %s as if it were not there, and the attempt is recorded',
+    'is closed to a %s, and the attempt is recorded',
     async (role) => {
       const request = await signInAs(world, org, role)
-      await expect(getChart(request, stored)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+      await expect(getChart(request, stored)).rejects.toMatchObject({ code: 'FORBIDDEN_ROLE' })
       expect(await accessRows(org, stored.chartId)).toMatchObject([
         { action: 'chart.refused', actor_id: org.as[role].actor.userId, row_count: 0 },
       ])

@@ -1,4 +1,4 @@
-import { notFound, ServiceError, unauthorized } from '@/core/errors'
+import { forbiddenRole, notFound, ServiceError, unauthorized } from '@/core/errors'
 import { rolesWith } from '@/core/permissions'
 import type { RequestContext } from '@/server/context'
 import { unsealText, type SealedPlace } from '@/server/crypto'
@@ -40,13 +40,18 @@ export async function getChart(ctx: RequestContext, input: GetChartInput): Promi
     readers,
   })
   if (!row) throw unauthorized()
-  if (row.chart === null) throw notFound('chart')
+  if (row.chart === null) throw mayReadCharts(row.role) ? notFound('chart') : forbiddenRole()
   return {
     chart: factsOf(row.chart),
     patient: patientOf(ctx, row),
     payload: row.payload,
     documents: row.documents.map((document) => documentOf(ctx, row.org_id, document)),
   }
+}
+
+/** Whether a role reads some charts, so that one it may not read is answered as not there. */
+function mayReadCharts(role: string): boolean {
+  return Object.values(readers).some((held) => held.some((reader) => reader === role))
 }
 
 function factsOf(row: OpenedChartRow): ChartFacts {

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { roles, type Role } from '@/core/actor'
+import { ServiceError } from '@/core/errors'
+import { signInAs } from '@/testing/sign-in-as'
+import { testRequest } from '@/testing/test-request'
+import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
+import { appRouter } from './routers'
+
+const id = randomUUID()
+
+interface Access {
+  /** A valid input, of things that are not there. */
+  readonly input?: unknown
+  /** Who may; `everyone` needs no session. */
+  readonly may: readonly Role[] | 'everyone'
+}
+
+const readers = ['coder', 'supervisor', 'manager'] as const
+
+/** Who may call what. A procedure that is missing here fails the first test. */
+const matrix: Readonly<Record<string, Access>> = {
+  'auditLog.list': { may: ['admin'] },
+  'auditLog.verify': { may: ['admin'] },
+  'charts.get': { input: { chartId: id }, may: readers },
+  'charts.list': { input: {}, may: ['coder', 'manager'] },
+  'charts.counts': { may: ['coder', 'manager'] },
+  'charts.next': { may: ['coder'] },
+  'charts.coders': { may: ['manager'] },
+  'charts.assign': { input: { chartIds: [id], coderId: id }, may: ['manager'] },
+  'charts.unassign': { input: { chartIds: [id] }, may: ['manager'] },
+  'charts.autoAssign': { input: {}, may: ['manager'] },
+  'codeSets.search': { input: { query: 'i10' }, may: roles },
+  'codeSets.get': { input: { code: 'I10' }, may: roles },
+  'coding.get': { input: { chartId: id }, may: readers },
+  'coding.saveCodes': {
+    input: { chartId: id, version: 1, diagnoses: [], procedures: [] },
+    may: ['coder'],
+  },
+  'coding.submit': { input: { chartId: id, version: 1 }, may: ['coder'] },
+  'coding.validate': { input: { records: [] }, may: readers },
+  'feedback.list': { input: {}, may: readers },
+  'feedback.markRead': { input: {}, may: readers },
+  'identity.signIn': { input: { email: 'a@b.example', password: 'x' }, may: 'everyone' },
+  'identity.signOut': { may: 'everyone' },
+  'identity.signOutEverywhere': { may: roles },
+  'identity.me': { may: roles },
+  'identity.changePassword': {
+    input: { currentPassword: 'not the right one', newPassword: 'twelve characters' },
+    may: roles,
+  },
+  'imports.start': { input: { fileIds: [id] }, may: ['manager'] },
+  'imports.get': { input: { jobId: id }, may: ['manager', 'admin'] },
+  'imports.list': { input: {}, may: ['manager', 'admin'] },
+  'imports.listIssues': { input: { jobId: id }, may: ['manager', 'admin'] },
+  'notifications.list': { input: {}, may: roles },
+  'notifications.markRead': { input: {}, may: roles },
+  'review.queue': { input: {}, may: ['supervisor'] },
+  'review.get': { input: { auditId: id }, may: ['supervisor'] },
+  'review.rounds': { input: { chartId: id }, may: readers },
+  'review.decide': {
+    input: { auditId: id, version: 1, decision: 'approve', findings: [], feedback: [] },
+    may: ['supervisor'],
+  },
+}
+
+const procedures = Object.keys(appRouter._def.procedures).sort()
+
+let world: TestWorld
+let org: TestOrganization
+
+beforeAll(async () => {
+  world = await openTestWorld()
+  org = await world.createOrganization('matrix')
+})
+
+afterAll(() => world.close())
+
+type Call = (input: unknown) => Promise<unknown>
+
+/** The stable code of the answer; `OK` when the call went through. */
+async function answerTo(name: string, request: ReturnType<typeof testRequest>): Promise<string> {
+  const call = name
+    .split('.')
+    .reduce<unknown>(
+      (at, part) => (at as Record<string, unknown>)[part],
+      appRouter.createCaller(request),
+    ) as Call
+  try {
+    await call(matrix[name]?.input)
+    return 'OK'
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined
+    return cause instanceof ServiceError ? cause.code : String(error)
+  }
+}
+
+describe('who may call what', () => {
+  it('is written down for every procedure', () => {
+    expect(Object.keys(matrix).sort()).toEqual(procedures)
+  })
+
+  it.each(procedures)('%s is closed without a session', async (name) => {
+    const answer = await answerTo(name, testRequest(world.server))
+    if (name === 'identity.signOut') expect(answer).toBe('OK')
+    else expect(answer).toBe('UNAUTHORIZED')
+  })
+
+  it.each(roles)('holds for a %s', async (role) => {
+    const answers: Record<string, string> = {}
+    for (const name of procedures) {
+      answers[name] = await answerTo(name, await signInAs(world, org, role))
+      world.setNow(new Date(world.now().getTime() + 61_000).toISOString())
+    }
+    const wrong = Object.entries(answers).filter(([name, answer]) => {
+      const { may } = matrix[name] ?? { may: [] }
+      const isAllowed = may === 'everyone' || may.includes(role)
+      const isClosed = answer === 'FORBIDDEN_ROLE' || answer === 'UNAUTHORIZED'
+      return name !== 'identity.signIn' && isAllowed === isClosed
+    })
+    expect(wrong).toEqual([])
+  })
+})
