@@ -39,7 +39,7 @@ async function openAccount(slug: string, role: Role): Promise<Account> {
 
 /** Runs a task against the instance of this run; tells its standard output. */
 export async function runTask(...words: readonly string[]): Promise<string> {
-  const { stdout } = await run('npm', ['run', '--silent', 'task', '--', ...words], {
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'tasks/main.ts', ...words], {
     env: { ...process.env, SMARTCODERS_HOME: process.env.E2E_HOME },
     maxBuffer: 16 * 1024 * 1024,
   })
