@@ -1,6 +1,7 @@
 import { auditLogJobs } from '@/features/audit-log/jobs'
 import { chartsJobs } from '@/features/charts/jobs'
 import { notificationJobs } from '@/features/notifications/jobs'
+import { opsJobs } from '@/features/ops/jobs'
 import { reviewJobs } from '@/features/review/jobs'
 import type { JobDefinition } from '@/server/jobs/definition'
 
@@ -9,5 +10,6 @@ export const jobs: readonly JobDefinition[] = [
   ...auditLogJobs,
   ...chartsJobs,
   ...notificationJobs,
+  ...opsJobs,
   ...reviewJobs,
 ]
