@@ -1,0 +1,35 @@
+import { systemActor } from '@/core/actor'
+import { ServiceError } from '@/core/errors'
+import { createOrganization, createUser, getOrganizationId } from '@/features/identity'
+import { actingAs, type ServerContext } from '@/server/context'
+import { demoOrganization, demoPeople } from './demo-people'
+
+/** The demo organization with one account per role; what is there already stays as it is. */
+export async function ensureDemoPeople(
+  ctx: ServerContext,
+  password: string,
+): Promise<{ orgId: string; created: number }> {
+  const orgId = await ensureOrganization(ctx)
+  const acting = actingAs(ctx, systemActor(orgId, 'demo'), ctx.newId())
+  let created = 0
+  for (const person of demoPeople) {
+    const made = await unlessThere(createUser(acting, { ...person, password }))
+    if (made !== undefined) created += 1
+  }
+  return { orgId, created }
+}
+
+async function ensureOrganization(ctx: ServerContext): Promise<string> {
+  const made = await unlessThere(createOrganization(ctx, { ...demoOrganization, isDemo: true }))
+  return made?.orgId ?? getOrganizationId(ctx, demoOrganization.slug)
+}
+
+/** The result of a creation; undefined when the thing existed before. */
+async function unlessThere<Result>(creation: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await creation
+  } catch (error) {
+    if (error instanceof ServiceError && error.code === 'CONFLICT') return undefined
+    throw error
+  }
+}
