@@ -1,6 +1,7 @@
 import { auditLogRouter } from '@/features/audit-log/router'
 import { chartsRouter, importsRouter } from '@/features/charts/router'
 import { codeSetsRouter } from '@/features/code-sets/router'
+import { codingRouter } from '@/features/coding/router'
 import { identityRouter } from '@/features/identity/router'
 import { notificationsRouter } from '@/features/notifications/router'
 import { feedbackRouter, reviewRouter } from '@/features/review/router'
@@ -11,6 +12,7 @@ export const appRouter = router({
   auditLog: auditLogRouter,
   charts: chartsRouter,
   codeSets: codeSetsRouter,
+  coding: codingRouter,
   feedback: feedbackRouter,
   identity: identityRouter,
   imports: importsRouter,

@@ -1,0 +1,7 @@
+import type { Judgement } from './chart-codes'
+
+/** What is kept of the engine's verdict on the codes as saved or submitted. */
+export interface StoredJudgement extends Judgement {
+  readonly errors: number
+  readonly warnings: number
+}

@@ -1,0 +1,65 @@
+import { notFound, unauthorized } from '@/core/errors'
+import { mayDo, rolesWith } from '@/core/permissions'
+import type { RequestContext } from '@/server/context'
+import type { ChartCodes, GetChartCodesInput } from '../contract/chart-codes'
+import { openChartCodesRow, type OpenedCodes } from '../queries/open-chart-codes'
+import { isEditable } from '../rules/decide-edit'
+import { presentCodes } from '../rules/present-codes'
+import { chosenRelease } from './chosen-release'
+
+const readers = {
+  all: rolesWith('chart.readAll'),
+  assigned: rolesWith('chart.readAssigned'),
+  submitted: rolesWith('chart.readSubmitted'),
+} as const
+
+/**
+ * The chart's codes as last saved, with what the engine said of them then. Whoever may open the chart may
+ * read them; they belong to that opening, which is recorded where the chart is opened.
+ */
+export async function getChartCodes(
+  ctx: RequestContext,
+  { chartId }: GetChartCodesInput,
+): Promise<ChartCodes> {
+  const row = await openCodes(ctx, chartId)
+  const { chart, codes, judgement } = row
+  const { release, note } = await chosenRelease(ctx, chart.serviceDate)
+  const verdict = verdictOf(judgement, { releaseId: release.id, releaseNote: note ?? null })
+  return {
+    chartId,
+    version: chart.version,
+    status: chart.status,
+    round: chart.round,
+    editable: mayDo(row.role, 'coding.edit') && isEditable(chart, row.user_id),
+    ...presentCodes(codes, verdict.findings, release),
+    ...verdict,
+  }
+}
+
+async function openCodes(ctx: RequestContext, chartId: string): Promise<OpenedCodes> {
+  const { sessionHash, byPerson } = ctx
+  if (!sessionHash) throw unauthorized()
+  const row = await openChartCodesRow(ctx, {
+    sessionHash,
+    now: ctx.clock(),
+    idleMinutes: ctx.env.SESSION_IDLE_MINUTES,
+    byPerson,
+    chartId,
+    readers,
+  })
+  if (!row) throw unauthorized()
+  if (!row.chart) throw notFound('chart')
+  return row
+}
+
+type Verdict = Pick<ChartCodes, 'findings' | 'releaseId' | 'releaseNote' | 'savedAt'>
+
+/** What the engine said at the last save; nothing yet on a chart that was never saved. */
+function verdictOf(
+  judgement: OpenedCodes['judgement'],
+  unsaved: Pick<Verdict, 'releaseId' | 'releaseNote'>,
+): Verdict {
+  if (!judgement) return { findings: [], ...unsaved, savedAt: null }
+  const { findings, releaseId, releaseNote, judgedAt } = judgement
+  return { findings, releaseId, releaseNote, savedAt: new Date(judgedAt).toISOString() }
+}
