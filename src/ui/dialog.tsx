@@ -11,7 +11,7 @@ interface DialogProps {
   readonly title: string
   readonly description?: ReactNode
   readonly wide?: boolean
-  /** No way out but through its actions, e.g. when the session has ended. */
+  /** No way out but through its actions, and what lies behind is covered: the session has ended. */
   readonly sealed?: boolean
   /** Buttons at the foot, the primary one last. */
   readonly actions?: ReactNode
@@ -26,7 +26,9 @@ export function Dialog(props: DialogProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
+        <Radix.Overlay
+          className={clsx('fixed inset-0 z-40 animate-appear', sealed ? 'bg-canvas' : 'bg-scrim')}
+        />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
           {...(sealed ? sealing : {})}
@@ -35,14 +37,7 @@ export function Dialog(props: DialogProps) {
             wide ? 'max-w-wide-dialog' : 'max-w-dialog',
           )}
         >
-          <div className={clsx('pt-4 pb-2 pl-4', sealed ? 'pr-4' : 'pr-12')}>
-            <Radix.Title className="text-14 font-semibold">{title}</Radix.Title>
-            {description ? (
-              <Radix.Description className="mt-1 text-13 text-soft">
-                {description}
-              </Radix.Description>
-            ) : null}
-          </div>
+          <Heading title={title} description={description} sealed={sealed} />
           {children ? (
             <div className="min-h-0 overflow-y-auto px-4 pt-1 pb-4">{children}</div>
           ) : null}
@@ -59,5 +54,18 @@ export function Dialog(props: DialogProps) {
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
+  )
+}
+
+type HeadingProps = Pick<DialogProps, 'title' | 'description' | 'sealed'>
+
+function Heading({ title, description, sealed }: HeadingProps) {
+  return (
+    <div className={clsx('pt-4 pb-2 pl-4', sealed ? 'pr-4' : 'pr-12')}>
+      <Radix.Title className="text-14 font-semibold">{title}</Radix.Title>
+      {description ? (
+        <Radix.Description className="mt-1 text-13 text-soft">{description}</Radix.Description>
+      ) : null}
+    </div>
   )
 }

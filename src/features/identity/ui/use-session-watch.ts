@@ -3,6 +3,10 @@
 import { type QueryCacheNotifyEvent, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { errorCodeOf } from '@/client/error-code'
+import { background } from '@/client/links'
+import { trpc } from '@/client/trpc'
+
+const askAgainMs = 60_000
 
 interface SessionWatch {
   /** A call was refused because the session is over. */
@@ -11,10 +15,18 @@ interface SessionWatch {
   readonly resume: () => void
 }
 
-/** Notices the end of the session from any call of the page, whoever made it. */
+/**
+ * Notices the end of the session from any call of the page, whoever made it, and asks every minute,
+ * so that a page nobody touches is covered soon after the session ended.
+ */
 export function useSessionWatch(): SessionWatch {
   const queryClient = useQueryClient()
   const [ended, setEnded] = useState(false)
+  trpc.identity.me.useQuery(undefined, {
+    refetchInterval: ended ? false : askAgainMs,
+    refetchIntervalInBackground: true,
+    trpc: { context: background },
+  })
 
   useEffect(() => {
     const judge = (error: unknown) => {
