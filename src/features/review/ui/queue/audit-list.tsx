@@ -17,21 +17,22 @@ interface AuditListProps {
   readonly children: ReactNode
 }
 
-const emptyWords: Readonly<Record<AuditStatus, { readonly title: string; readonly words: string }>> =
-  {
-    open: {
-      title: 'No chart waits for an audit',
-      words: 'Charts appear here by themselves as soon as a coder submits them.',
-    },
-    returned: {
-      title: 'No chart was returned',
-      words: 'An audit that returns its chart is kept here with its findings.',
-    },
-    approved: {
-      title: 'No chart was approved',
-      words: 'An audit that approves its chart is kept here with its score.',
-    },
-  }
+const emptyWords: Readonly<
+  Record<AuditStatus, { readonly title: string; readonly words: string }>
+> = {
+  open: {
+    title: 'No chart waits for an audit',
+    words: 'Charts appear here by themselves as soon as a coder submits them.',
+  },
+  returned: {
+    title: 'No chart was returned',
+    words: 'An audit that returns its chart is kept here with its findings.',
+  },
+  approved: {
+    title: 'No chart was approved',
+    words: 'An audit that approves its chart is kept here with its score.',
+  },
+}
 
 /** The list in each of its states: loading, failed, empty, rows. */
 export function AuditList({ pages, status, children }: AuditListProps) {

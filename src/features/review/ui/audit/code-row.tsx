@@ -1,0 +1,74 @@
+'use client'
+
+import { clsx } from 'clsx'
+import { codeKey } from '../../rules/code-family'
+import type { DraftRow } from '../../rules/audit-draft'
+import { CodeCell } from './code-cell'
+import { FindingForm } from './finding-form'
+import { FindingList } from './finding-list'
+import { RowActions } from './row-actions'
+import { RowDetails } from './row-details'
+import { RowMarks, RowState } from './row-marks'
+import type { AuditContext } from './audit-context'
+
+interface CodeRowProps extends AuditContext {
+  readonly row: DraftRow
+}
+
+/** A code of the coder beside that of the reference; the active row shows why, and what one can do. */
+export function CodeRow({ row, ...context }: CodeRowProps) {
+  const { desk } = context
+  const active = desk.active?.key === row.key
+  const { coder, reference, marks } = row
+  return (
+    <li
+      ref={desk.rowRef(row.key)}
+      tabIndex={active ? 0 : -1}
+      aria-current={active ? 'true' : undefined}
+      onFocus={() => desk.choose(row.key)}
+      onClick={() => desk.choose(row.key)}
+      className={clsx(
+        'ring-inside scroll-mt-9 border-b border-l-2 border-b-line',
+        active ? 'border-l-accent bg-paper' : 'border-l-transparent hover:bg-hover',
+      )}
+    >
+      <div className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
+        <CodeCell
+          placed={coder}
+          absent="not coded"
+          tint={marks.includes('removed') ? 'removed' : undefined}
+          titleBeside={false}
+        />
+        <RowState row={row} />
+        <CodeCell
+          placed={reference}
+          absent="not in the reference"
+          tint={referenceTint(row)}
+          titleBeside={isSameCode(row)}
+        />
+      </div>
+      <RowMarks row={row} />
+      {active ? <RowDetails row={row} {...context} /> : null}
+      <FindingList findings={row.findings} {...context} />
+      <RowFoot row={row} active={active} {...context} />
+    </li>
+  )
+}
+
+/** The form that is open on the row, else what one can do with the active row. */
+function RowFoot({ row, active, ...context }: CodeRowProps & { readonly active: boolean }) {
+  const { form, readOnly } = context.desk
+  if (form && 'rowKey' in form && form.rowKey === row.key) {
+    return <FindingForm key={form.mode} form={form} row={row} {...context} />
+  }
+  return active && !readOnly ? <RowActions row={row} {...context} /> : null
+}
+
+function isSameCode({ coder, reference }: DraftRow): boolean {
+  return coder && reference ? codeKey(coder.code.code) === codeKey(reference.code.code) : false
+}
+
+function referenceTint({ marks }: DraftRow): 'added' | 'changed' | undefined {
+  if (marks.includes('added')) return 'added'
+  return marks.includes('changed') ? 'changed' : undefined
+}

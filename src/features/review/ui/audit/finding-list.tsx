@@ -1,0 +1,75 @@
+'use client'
+
+import { Flag, Pencil, X } from 'lucide-react'
+import { Icon } from '@/ui/icon'
+import { IconButton } from '@/ui/icon-button'
+import type { DraftFinding } from '../../rules/audit-draft'
+import { findingSeverityWords, findingTypeWords } from '../finding-words'
+import type { AuditContext } from './audit-context'
+import { FindingForm } from './finding-form'
+
+interface FindingListProps extends AuditContext {
+  readonly findings: readonly DraftFinding[]
+}
+
+/** The findings on one row, or on the chart; each can be edited in its place. */
+export function FindingList({ findings, ...context }: FindingListProps) {
+  const { form } = context.desk
+  if (findings.length === 0) return null
+  return (
+    <ul aria-label="Findings" className="flex flex-col gap-1 px-2 pb-2 pl-7.5">
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          {form?.mode === 'edit' && form.findingId === finding.id ? (
+            <FindingForm form={form} row={undefined} editing={finding} {...context} />
+          ) : (
+            <FindingLine finding={finding} desk={context.desk} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface FindingLineProps {
+  readonly finding: DraftFinding
+  readonly desk: AuditContext['desk']
+}
+
+function FindingLine({ finding, desk }: FindingLineProps) {
+  const { id, type, severity, note, suggestedCode } = finding
+  return (
+    <div className="flex items-start gap-1.5 rounded-control border border-error-line bg-error-tint py-1 pr-1 pl-2 text-13">
+      <Icon of={Flag} size={14} className="mt-0.75 text-error-text" />
+      <p className="min-w-0 grow">
+        <span className="font-medium text-error-text">
+          {findingTypeWords[type]}, {findingSeverityWords[severity].toLowerCase()}
+        </span>
+        {suggestedCode ? (
+          <>
+            {' '}
+            <span className="text-soft">suggested</span>{' '}
+            <span className="code">{suggestedCode}</span>
+          </>
+        ) : null}
+        {note ? <span className="block whitespace-pre-wrap text-ink">{note}</span> : null}
+      </p>
+      {desk.readOnly ? null : (
+        <span className="flex shrink-0 print:hidden">
+          <IconButton
+            icon={Pencil}
+            size="small"
+            label="Edit the finding"
+            onClick={() => desk.openForm({ mode: 'edit', findingId: id })}
+          />
+          <IconButton
+            icon={X}
+            size="small"
+            label="Drop the finding"
+            onClick={() => desk.act({ kind: 'edit', id, finding: undefined })}
+          />
+        </span>
+      )}
+    </div>
+  )
+}
