@@ -11,4 +11,4 @@ export const importRequested = defineMessage('import.requested', importSubject)
 export const importProgressed = defineMessage('import.progressed', importSubject)
 
 /** An import ended. */
-export const importCompleted = defineMessage('import.completed', importSubject)
+export const importFinished = defineMessage('import.finished', importSubject)

@@ -4,7 +4,7 @@ import { unsealText } from '@/server/crypto'
 import { sendMessage } from '@/server/jobs/outbox'
 import { withOrgScope } from '@/server/transaction'
 import { importLimits } from '../contract/import-limits'
-import { importCompleted, importProgressed } from '../contract/import-messages'
+import { importFinished, importProgressed } from '../contract/import-messages'
 import { deleteBuckets, deleteBucketsOfFile } from '../queries/import-buckets'
 import {
   beginJob,
@@ -146,9 +146,9 @@ async function finish(ctx: ActorContext, jobId: string): Promise<void> {
     if (!(await endJob(tx, jobId, { status: 'completed', at: ctx.clock() }))) return
     await deleteBuckets(tx, jobId)
     await sendMessage(ctx, tx, { type: importProgressed, payload: { jobId } })
-    await sendMessage(ctx, tx, { type: importCompleted, payload: { jobId } })
+    await sendMessage(ctx, tx, { type: importFinished, payload: { jobId } })
     await recordAudit(ctx, tx, {
-      action: 'import.completed',
+      action: 'import.finished',
       subjectType: 'import',
       subjectId: jobId,
     })

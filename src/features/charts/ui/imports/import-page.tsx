@@ -1,0 +1,90 @@
+'use client'
+
+import { toCallError } from '@/client/error-code'
+import { trpc } from '@/client/trpc'
+import { useLive } from '@/client/use-live'
+import { ErrorState } from '@/ui/error-state'
+import { ExactTime } from '@/ui/exact-time'
+import { Crumbs } from '@/ui/frame/crumbs'
+import { LiveWord } from '@/ui/live-word'
+import { LoadingRegion } from '@/ui/loading-region'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+import { Skeleton } from '@/ui/skeleton'
+import { ImportFigures } from './import-figures'
+import { ImportIssues } from './import-issues'
+import { RefusedFiles } from './refused-files'
+
+interface ImportPageProps {
+  readonly jobId: string
+}
+
+/** One import: how far it is, what it brought, and what was wrong. */
+export function ImportPage({ jobId }: ImportPageProps) {
+  const utils = trpc.useUtils()
+  const job = useImport(jobId)
+  const live = useLive(['import.progressed', 'import.finished'], () => {
+    void utils.imports.get.invalidate({ jobId })
+    void utils.imports.listIssues.invalidate({ jobId })
+  })
+  return (
+    <Page fill>
+      <Crumbs trail={[{ label: 'Import' }]} />
+      <PageHeader
+        title={
+          job.data ? (
+            <>
+              Import of <ExactTime at={job.data.createdAt} />
+            </>
+          ) : (
+            'Import'
+          )
+        }
+        actions={<LiveWord state={live} />}
+      />
+      <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-auto p-4">
+        <ImportContent job={job} />
+      </div>
+    </Page>
+  )
+}
+
+function useImport(jobId: string) {
+  return trpc.imports.get.useQuery({ jobId })
+}
+
+function ImportContent({ job }: { readonly job: ReturnType<typeof useImport> }) {
+  if (job.isPending) {
+    return (
+      <LoadingRegion of="the import" className="grid gap-4 md:grid-cols-2">
+        <Skeleton className="h-48" />
+        <Skeleton className="h-48" />
+      </LoadingRegion>
+    )
+  }
+  if (job.isError) {
+    const error = toCallError(job.error)
+    return (
+      <ErrorState
+        title={
+          error.code === 'NOT_FOUND' ? 'There is no such import' : 'The import could not be loaded'
+        }
+        correlationId={error.correlationId}
+        onRetry={() => void job.refetch()}
+        retrying={job.isRefetching}
+      >
+        {error.message}
+      </ErrorState>
+    )
+  }
+  const refused = job.data.fileList.flatMap(({ name, refusal }) =>
+    refusal ? [{ name, message: refusal.message }] : [],
+  )
+  return (
+    <>
+      <RefusedFiles files={refused} />
+      <ImportFigures job={job.data} />
+      <ImportIssues job={job.data} />
+    </>
+  )
+}
