@@ -17,18 +17,20 @@ export interface CursorMove {
   readonly focus?: boolean
 }
 
-export function codeRowId(key: number): string {
-  return `code-${key}`
+/** Selects the row of a code on the page. */
+export function rowSelector(key: number): string {
+  return `[data-code-row="${key}"]`
 }
 
-export function rationaleId(key: number): string {
-  return `rationale-${key}`
+/** Selects the field of a row's rationale. */
+export function rationaleSelector(key: number): string {
+  return `[data-rationale="${key}"]`
 }
 
 /** Focuses an element once what was just decided is on the page. */
-export function focusSoon(elementId: string): void {
+export function focusSoon(selector: string): void {
   requestAnimationFrame(() => {
-    const element = document.getElementById(elementId)
+    const element = document.querySelector<HTMLElement>(selector)
     element?.focus()
     element?.scrollIntoView({ block: 'nearest' })
   })
@@ -42,7 +44,7 @@ export function useCodeCursor(first: number | undefined) {
   })
   const moveTo = (key: number | undefined, move: CursorMove = {}) => {
     setCursor(({ open }) => ({ key, open: move.open ?? open, findingId: move.findingId }))
-    if (move.focus && key !== undefined) focusSoon(codeRowId(key))
+    if (move.focus && key !== undefined) focusSoon(rowSelector(key))
   }
   return { cursor, moveTo }
 }

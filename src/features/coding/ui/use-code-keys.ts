@@ -4,7 +4,7 @@ import { isTyping } from '@/ui/is-typing'
 import { useHotkeys } from '@/ui/use-hotkeys'
 import type { Poa } from '../engine/coded-record'
 import { rowsOf } from './draft'
-import { focusSoon, rationaleId } from './use-code-cursor'
+import { focusSoon, rationaleSelector } from './use-code-cursor'
 import type { CodesModel } from './use-codes'
 
 interface CodeKeys {
@@ -37,7 +37,7 @@ export function useCodeKeys(model: CodesModel, { onSearch, onSubmit }: CodeKeys)
   const writeRationale = () => {
     if (!current) return
     model.moveTo(current.key, { open: true })
-    focusSoon(rationaleId(current.key))
+    focusSoon(rationaleSelector(current.key))
   }
 
   useHotkeys({

@@ -1,0 +1,15 @@
+import { notFound } from 'next/navigation'
+import { uuidSchema } from '@/core/ids'
+import { ChartDesk } from '@/features/coding/ui/chart-desk'
+
+export const metadata = { title: 'Chart' }
+
+interface ChartPageProps {
+  readonly params: Promise<{ readonly chartId: string }>
+}
+
+export default async function ChartPage({ params }: ChartPageProps) {
+  const { chartId } = await params
+  if (!uuidSchema.safeParse(chartId).success) notFound()
+  return <ChartDesk chartId={chartId} />
+}

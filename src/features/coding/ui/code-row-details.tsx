@@ -1,0 +1,118 @@
+'use client'
+
+import { ArrowDown, ArrowUp, Star, Trash2 } from 'lucide-react'
+import { IconButton } from '@/ui/icon-button'
+import { Textarea } from '@/ui/textarea'
+import type { DraftRow } from './draft'
+import { EvidenceChips } from './evidence-chips'
+import { FindingLine } from './finding-line'
+import type { PlacedFinding } from './placed-finding'
+import { PoaChoice } from './poa-choice'
+import { focusSoon, rowSelector } from './use-code-cursor'
+import type { CodesModel } from './use-codes'
+
+interface CodeRowDetailsProps {
+  readonly model: CodesModel
+  readonly row: DraftRow
+  readonly place: number
+  readonly findings: readonly PlacedFinding[]
+}
+
+/** What an open row shows: rationale, evidence, findings in full, and what one can do with the code. */
+export function CodeRowDetails({ model, row, place, findings }: CodeRowDetailsProps) {
+  const { editable, change, chart } = model
+  const { key } = row
+  const diagnosis = row.kind === 'diagnosis'
+  return (
+    <div className="flex flex-col gap-2 pr-2 pb-3 pl-11 text-13">
+      {findings.length > 0 ? (
+        <ul aria-label="Findings" className="flex flex-col gap-1">
+          {findings.map((placed) => (
+            <FindingLine
+              key={placed.id}
+              placed={placed}
+              current={placed.id === model.cursor.findingId}
+              onMend={editable ? () => model.mend(placed) : undefined}
+            />
+          ))}
+        </ul>
+      ) : null}
+      {diagnosis && editable && chart.setting === 'inpatient' ? (
+        <PoaChoice value={row.poa} onChange={(poa) => change({ type: 'setPoa', key, poa })} />
+      ) : null}
+      <Rationale model={model} row={row} />
+      <EvidenceChips
+        row={row}
+        onShow={model.showEvidence}
+        onRemove={editable ? (index) => change({ type: 'removeEvidence', key, index }) : undefined}
+        onAdd={editable ? () => model.addEvidence(key) : undefined}
+      />
+      {editable ? (
+        <div className="-mb-1 flex items-center gap-1">
+          {diagnosis ? (
+            <IconButton
+              icon={Star}
+              size="small"
+              label="Make principal"
+              combo="p"
+              disabled={row.principal && place === 0}
+              onClick={() => change({ type: 'makePrincipal', key })}
+            />
+          ) : null}
+          <IconButton
+            icon={ArrowUp}
+            size="small"
+            label="Move up"
+            combo="alt+arrowup"
+            onClick={() => change({ type: 'move', key, to: place - 1 })}
+          />
+          <IconButton
+            icon={ArrowDown}
+            size="small"
+            label="Move down"
+            combo="alt+arrowdown"
+            onClick={() => change({ type: 'move', key, to: place + 1 })}
+          />
+          <IconButton
+            icon={Trash2}
+            size="small"
+            label={`Remove ${row.code}`}
+            combo="delete"
+            className="ml-auto"
+            onClick={() => model.remove(key)}
+          />
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+interface RationaleProps {
+  readonly model: CodesModel
+  readonly row: DraftRow
+}
+
+function Rationale({ model, row }: RationaleProps) {
+  if (!model.editable) {
+    return <p className="text-soft">{row.rationale || 'No rationale was written.'}</p>
+  }
+  return (
+    <Textarea
+      data-rationale={row.key}
+      label={`Rationale for ${row.code}`}
+      labelHidden
+      placeholder="Rationale"
+      rows={2}
+      maxLength={2000}
+      value={row.rationale}
+      onChange={(event) =>
+        model.change({ type: 'setRationale', key: row.key, rationale: event.target.value })
+      }
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        focusSoon(rowSelector(row.key))
+      }}
+    />
+  )
+}

@@ -1,0 +1,92 @@
+'use client'
+
+import type { ReactNode, RefObject } from 'react'
+import { findCode } from './draft'
+import { CodeList } from './code-list'
+import { CodeSearch } from './code-search'
+import { FindingLine } from './finding-line'
+import { FindingsFoot } from './findings-foot'
+import { ProcedureField } from './procedure-field'
+import type { DeskSlots } from './row-feedback'
+import { focusSoon, rowSelector } from './use-code-cursor'
+import type { CodesModel } from './use-codes'
+
+interface CodesPanelProps {
+  readonly model: CodesModel
+  readonly slots: DeskSlots
+  readonly searchField: RefObject<HTMLInputElement | null>
+  /** What stands in the way of saving or submitting. */
+  readonly notices: ReactNode
+}
+
+/** The codes of a chart: search on top, diagnoses, procedures, and the findings' foot. */
+export function CodesPanel({ model, slots, searchField, notices }: CodesPanelProps) {
+  const { chart, state, editable } = model
+  const { diagnoses, procedures } = state.draft
+  const onRecord = model.standing.filter(({ key }) => key === undefined)
+  const { ChartFeedback } = slots
+  return (
+    <section
+      aria-label="Codes"
+      className="flex h-full min-h-0 flex-col border-l border-line bg-paper max-md:border-l-0"
+    >
+      {editable ? (
+        <CodeSearch
+          ref={searchField}
+          date={chart.serviceDate}
+          isListed={(code) => findCode(state.draft, 'diagnosis', code) !== undefined}
+          onPick={({ code, title }) =>
+            model.add({ kind: 'diagnosis', system: 'ICD-10-CM', code, title })
+          }
+          onLeave={() => {
+            searchField.current?.blur()
+            if (model.cursor.key !== undefined) focusSoon(rowSelector(model.cursor.key))
+          }}
+        />
+      ) : null}
+      <div className="min-h-0 grow overflow-y-auto pb-8">
+        <div className="flex flex-col gap-2 p-2 empty:hidden">{notices}</div>
+        {ChartFeedback ? <ChartFeedback chartId={chart.id} /> : null}
+        <Heading count={diagnoses.length}>Diagnoses</Heading>
+        {onRecord.length > 0 ? (
+          <ul aria-label="Findings on the record" className="flex flex-col gap-1 px-3 pb-2">
+            {onRecord.map((placed) => (
+              <FindingLine
+                key={placed.id}
+                placed={placed}
+                current={placed.id === model.cursor.findingId}
+                onMend={editable ? () => model.mend(placed) : undefined}
+              />
+            ))}
+          </ul>
+        ) : null}
+        <CodeList label="Diagnoses" rows={diagnoses} {...{ model, slots }} />
+        {diagnoses.length === 0 ? (
+          <p className="px-3 py-2 text-quiet">
+            {editable
+              ? 'No diagnosis yet. The first one you add is the principal diagnosis.'
+              : 'No diagnosis was coded.'}
+          </p>
+        ) : null}
+        <Heading count={procedures.length}>Procedures</Heading>
+        <CodeList label="Procedures" rows={procedures} {...{ model, slots }} />
+        {editable ? <ProcedureField onAdd={model.add} /> : null}
+      </div>
+      <FindingsFoot model={model} />
+    </section>
+  )
+}
+
+interface HeadingProps {
+  readonly count: number
+  readonly children: ReactNode
+}
+
+function Heading({ count, children }: HeadingProps) {
+  return (
+    <h3 className="flex items-baseline gap-2 border-b border-line px-3 pt-3 pb-1 text-12 font-medium text-quiet">
+      {children}
+      <span className="figures font-normal">{count}</span>
+    </h3>
+  )
+}

@@ -1,0 +1,104 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import type { ChartView } from '@/features/charts/contract/chart-view'
+import { DeskHeader } from '@/features/charts/ui/desk/desk-header'
+import { Reader, type ReaderHandle } from '@/features/charts/ui/desk/reader'
+import { Crumbs } from '@/ui/frame/crumbs'
+import { Page } from '@/ui/page'
+import { PaneSwitch } from '@/ui/pane-switch'
+import { SplitPane } from '@/ui/split-pane'
+import type { ChartCodes } from '../contract/chart-codes'
+import { CodesPanel } from './codes-panel'
+import { DeskActions } from './desk-actions'
+import { DeskNotices } from './desk-notices'
+import { evidenceId, rowKeyOf } from './evidence-id'
+import type { DeskSlots } from './row-feedback'
+import { SaveWord } from './save-word'
+import { useCodeKeys } from './use-code-keys'
+import { useCodes } from './use-codes'
+import { useReleaseLabel } from './use-release-label'
+import { useSubmitChart } from './use-submit-chart'
+
+interface OpenDeskProps {
+  readonly view: ChartView
+  readonly codes: ChartCodes
+  readonly slots: DeskSlots
+  readonly onReload: () => void
+}
+
+const codesPx = { initial: 440, min: 360, max: 720 }
+
+/** Below 768 pixels one of the two panes is shown. */
+const paneClasses = {
+  read: 'max-md:[&>:last-child]:hidden',
+  code: 'max-md:[&>:first-child]:hidden',
+} as const
+
+export function OpenDesk({ view, codes, slots, onReload }: OpenDeskProps) {
+  const reader = useRef<ReaderHandle>(null)
+  const searchField = useRef<HTMLInputElement>(null)
+  const [pane, setPane] = useState<keyof typeof paneClasses>('read')
+  const model = useCodes({ chart: view.chart, codes, reader })
+  const submission = useSubmitChart(model)
+  const release = useReleaseLabel(view.chart.serviceDate)
+  const { cursor } = model
+
+  useCodeKeys(model, {
+    onSearch: () => {
+      setPane('code')
+      requestAnimationFrame(() => searchField.current?.select())
+    },
+    onSubmit: submission.submit,
+  })
+
+  return (
+    <Page fill>
+      <Crumbs trail={[{ label: view.chart.number }]} />
+      <DeskHeader
+        view={view}
+        release={release}
+        saved={model.editable ? <SaveWord save={model.state.save} /> : null}
+        actions={<DeskActions model={model} submission={submission} />}
+      />
+      <PaneSwitch
+        label="Pane"
+        value={pane}
+        onChange={(value) => setPane(value === 'code' ? 'code' : 'read')}
+        panes={[
+          { value: 'read', label: 'Read' },
+          { value: 'code', label: 'Code', count: model.standing.length, countOf: 'findings' },
+        ]}
+      />
+      <SplitPane
+        name="desk.codes"
+        sideAt="end"
+        sideLabel="codes"
+        className={`min-h-0 grow ${paneClasses[pane]}`}
+        {...codesPx}
+        main={
+          <Reader
+            ref={reader}
+            view={view}
+            evidence={model.evidence}
+            activeEvidenceId={
+              cursor.open && cursor.key !== undefined ? evidenceId(cursor.key, 0) : undefined
+            }
+            onEvidence={(id) => {
+              setPane('code')
+              model.moveTo(rowKeyOf(id), { open: true, focus: true })
+            }}
+          />
+        }
+        side={
+          <CodesPanel
+            model={model}
+            slots={slots}
+            searchField={searchField}
+            notices={<DeskNotices {...{ model, submission, onReload }} />}
+          />
+        }
+      />
+    </Page>
+  )
+}
