@@ -24,7 +24,8 @@ export function openApiClient(origin: string): ApiClient {
       httpLink({
         url: `${origin}/api/trpc`,
         methodOverride: 'POST',
-        fetch: (url, init) => send(String(url), init as RequestInit),
+        fetch: (url, init) =>
+          send(url instanceof Request ? url.url : url.toString(), init as RequestInit),
       }),
     ],
   })
