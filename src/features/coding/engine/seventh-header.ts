@@ -4,7 +4,7 @@ import type { CodeEntry, ReleaseView } from '@/features/code-sets/contract/relea
 export interface SplitCode {
   readonly stem: string
   readonly last: string
-  /** Whether the last character was plainly meant as a 7th: by place, by placeholders or as a letter. */
+  /** Whether the last character was plainly meant as a 7th: by place, by placeholders or as a letter but X. */
   readonly meantAsSeventh: boolean
 }
 
@@ -22,7 +22,8 @@ export function splitSeventh(code: string): SplitCode {
   const before = code.slice(0, -1)
   const last = code.slice(-1)
   const stem = withoutTrailingPlaceholders(before)
-  const meantAsSeventh = code.length === 7 || stem !== before || /[A-Z]/.test(last)
+  const meantAsSeventh =
+    code.length === 7 || (last !== 'X' && (stem !== before || /[A-Z]/.test(last)))
   return { stem, last, meantAsSeventh }
 }
 
