@@ -9,9 +9,7 @@ export const healthNamesEachDependency: Invariant = {
   title: 'health reports each dependency',
   check: (files) => {
     const reports = [...files].filter(
-      ([file]) =>
-        isProductSource(file) &&
-        /(^|\/)(readiness|health|check-readiness|report-readiness)[\w-]*(\.ts|\/)/.test(file),
+      ([file]) => isProductSource(file) && /(readiness|health)[^/]*\.ts$/.test(file),
     )
     const source = reports.map(([, text]) => withoutComments(text)).join('\n')
     const unnamed = dependencies.filter((name) => !new RegExp(`\\b${name}\\b`).test(source))
