@@ -7,11 +7,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { listDemoAccounts } from '@/features/identity'
 import { openServerContext } from '@/server/context'
 import { environmentWith, publicOrigin } from '@/server/env'
-import { migrateDatabase } from '@/server/migrate'
 import { demoPassword } from './runtime/demo-password'
 import { onParentEnd } from './runtime/on-parent-end'
 import { onStop } from './runtime/on-stop'
 import { openRuntime, type Runtime } from './runtime/open-runtime'
+import { prepareDatabase } from './runtime/prepare-database'
 import { ensureBuild } from './start/ensure-build'
 import { signInTable } from './start/sign-in-table'
 import { SupervisedProcess } from './start/supervised-process'
@@ -57,7 +57,7 @@ async function openDatabase(): Promise<Runtime> {
       ? `PostgreSQL runs on ${host}, data in ${runtime.env.SMARTCODERS_HOME}.`
       : `PostgreSQL is ${host}${pathname}.`,
   )
-  await migrateDatabase(runtime.env)
+  await prepareDatabase(runtime.env)
   say('The database is up to date.')
   signal.throwIfAborted()
   return runtime

@@ -4,13 +4,13 @@ import { systemActor } from '@/core/actor'
 import { queueImport, readImport, type ImportDetail } from '@/features/charts'
 import { getOrganizationId } from '@/features/identity'
 import { actingAs, type ActorContext, type ServerContext } from '@/server/context'
-import { migrateDatabase } from '@/server/migrate'
 import { parseOptions } from '../frame/bad-usage'
 import { defineTask, type TaskOutcome, type TaskSurroundings } from '../frame/define-task'
 import { findImportFiles } from '../import/find-import-files'
 import { importOutcome } from '../import/import-outcome'
 import { stageFiles } from '../import/stage-files'
 import { openRuntime } from '../runtime/open-runtime'
+import { prepareDatabase } from '../runtime/prepare-database'
 import { withDatabase } from '../runtime/with-database'
 import { withWorker } from '../runtime/with-worker'
 
@@ -47,7 +47,7 @@ async function withRunningWorker<Result>(
 ): Promise<Result> {
   const runtime = await openRuntime()
   try {
-    await migrateDatabase(runtime.env)
+    await prepareDatabase(runtime.env)
     return await withWorker(runtime.env, work)
   } finally {
     await runtime.release()

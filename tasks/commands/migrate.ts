@@ -1,6 +1,6 @@
-import { migrateDatabase } from '@/server/migrate'
 import { defineTask } from '../frame/define-task'
 import { openRuntime } from '../runtime/open-runtime'
+import { prepareDatabase } from '../runtime/prepare-database'
 
 /** Brings the database up to date. */
 export const migrateTask = defineTask({
@@ -8,7 +8,7 @@ export const migrateTask = defineTask({
   run: async () => {
     const runtime = await openRuntime()
     try {
-      await migrateDatabase(runtime.env)
+      await prepareDatabase(runtime.env)
       return { result: { migrated: true }, lines: ['The database is up to date.'] }
     } finally {
       await runtime.release()

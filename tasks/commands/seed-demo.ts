@@ -1,9 +1,9 @@
-import { migrateDatabase } from '@/server/migrate'
 import { demoPeople } from '../demo/demo-people'
 import { seedDemo } from '../demo/seed-demo'
 import { defineTask } from '../frame/define-task'
 import { demoPassword } from '../runtime/demo-password'
 import { openRuntime } from '../runtime/open-runtime'
+import { prepareDatabase } from '../runtime/prepare-database'
 import { withWorker } from '../runtime/with-worker'
 
 const patienceMs = 120_000
@@ -15,7 +15,7 @@ export const seedDemoTask = defineTask({
     const runtime = await openRuntime()
     try {
       const { env } = runtime
-      await migrateDatabase(env)
+      await prepareDatabase(env)
       const password = demoPassword(env)
       const limited = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)])
       const seeded = await withWorker(env, (ctx) =>

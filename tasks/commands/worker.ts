@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { jobs } from '@/registry/jobs'
 import { runWorker } from '@/server/jobs/run-worker'
 import { openWorkerContext } from '@/server/jobs/worker-context'
-import { migrateDatabase } from '@/server/migrate'
 import { defineTask } from '../frame/define-task'
 import { openRuntime } from '../runtime/open-runtime'
+import { prepareDatabase } from '../runtime/prepare-database'
 
 /** When the supervisor is gone the database soon is too. */
 const stopTimeoutMs = 5_000
@@ -17,7 +17,7 @@ export const workerTask = defineTask({
     const isSupervised = process.send !== undefined
     const runtime = await openRuntime()
     try {
-      if (!isSupervised) await migrateDatabase(runtime.env)
+      if (!isSupervised) await prepareDatabase(runtime.env)
       const ctx = openWorkerContext(runtime.env)
       const running = await runWorker(ctx, jobs)
       process.send?.('ready')

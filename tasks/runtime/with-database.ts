@@ -1,6 +1,6 @@
 import { openServerContext, type ServerContext } from '@/server/context'
-import { migrateDatabase } from '@/server/migrate'
 import { openRuntime } from './open-runtime'
+import { prepareDatabase } from './prepare-database'
 
 /** Runs `work` on this installation's database, brought up to date, and lets go of it afterwards. */
 export async function withDatabase<Result>(
@@ -8,7 +8,7 @@ export async function withDatabase<Result>(
 ): Promise<Result> {
   const runtime = await openRuntime()
   try {
-    await migrateDatabase(runtime.env)
+    await prepareDatabase(runtime.env)
     const ctx = openServerContext(runtime.env)
     try {
       return await work(ctx)
