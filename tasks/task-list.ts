@@ -37,4 +37,9 @@ export const taskList: readonly TaskEntry[] = [
     summary: 'import FHIR bundles and bulk files, from files and folders',
     load: async () => (await import('./commands/import-charts')).importChartsTask,
   },
+  {
+    name: 'verify-audit-chain',
+    summary: 'recompute the audit chains and name the first bad row of a broken one',
+    load: async () => (await import('./commands/verify-audit-chain')).verifyAuditChainTask,
+  },
 ]
