@@ -137,8 +137,6 @@ describe('one root cause', () => {
         fix: { change: { kind: 'replace', row: 1, code: 'E11.9' } },
       },
     ])
-  }),
-    ])
   })
 
   it.each([
