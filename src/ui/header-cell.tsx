@@ -12,6 +12,7 @@ export function HeaderCell({ align = 'start', from, className, ...rest }: Header
     <th
       scope="col"
       {...rest}
+      data-from={from}
       className={clsx(
         'h-8 border-b border-line bg-sunken px-2 text-12 font-medium whitespace-nowrap text-quiet first:pl-4 last:pr-4',
         align === 'end' ? 'text-right' : 'text-left',

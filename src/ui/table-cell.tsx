@@ -17,6 +17,7 @@ export function TableCell(props: TableCellProps) {
   return (
     <td
       {...rest}
+      data-from={from}
       className={clsx(
         'h-row border-b border-line px-2 first:pl-4 last:pr-4',
         align === 'end' && 'text-right',

@@ -92,7 +92,7 @@ interface CodedLabelProps {
 function CodedLabel({ code, words }: CodedLabelProps) {
   return (
     <>
-      <span className="code mr-3">{code}</span>
+      <span className="code mr-3 inline-block min-w-14">{code}</span>
       <span className="text-soft">{words}</span>
     </>
   )

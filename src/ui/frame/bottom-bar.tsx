@@ -31,7 +31,7 @@ export function BottomBar({ sections, more }: BottomBarProps) {
           .filter(({ icon }) => icon !== 'profile')
           .slice(0, 4)
           .map((section) => {
-            const current = isCurrent(pathname, section.href)
+            const current = isCurrent(pathname, section)
             return (
               <li key={section.href} className="min-w-0 flex-1">
                 <Link

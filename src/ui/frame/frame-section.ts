@@ -23,6 +23,8 @@ export interface FrameSection {
   readonly href: string
   readonly icon: SectionIcon
   readonly count?: SectionCount | undefined
+  /** Further addresses whose pages belong to this section. */
+  readonly covers?: readonly string[] | undefined
   /** What asks for attention before the rest, e.g. returned charts. */
   readonly attention?: SectionCount | undefined
 }

@@ -1,4 +1,6 @@
-/** Whether a page belongs to the section at `href`. */
-export function isCurrent(pathname: string, href: string): boolean {
-  return pathname === href || pathname.startsWith(`${href}/`)
+import type { FrameSection } from './frame-section'
+
+/** Whether the page at `pathname` belongs to the section. */
+export function isCurrent(pathname: string, { href, covers = [] }: FrameSection): boolean {
+  return [href, ...covers].some((base) => pathname === base || pathname.startsWith(`${base}/`))
 }

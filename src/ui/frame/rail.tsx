@@ -41,11 +41,7 @@ export function Rail({ sections, folded, foot }: RailProps) {
         <ul className="flex flex-col gap-0.5">
           {sections.map((section) => (
             <li key={section.href}>
-              <RailLink
-                section={section}
-                folded={folded}
-                current={isCurrent(pathname, section.href)}
-              />
+              <RailLink section={section} folded={folded} current={isCurrent(pathname, section)} />
             </li>
           ))}
         </ul>

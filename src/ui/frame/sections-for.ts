@@ -7,7 +7,7 @@ interface SectionRule extends FrameSection {
 }
 
 const rules: readonly SectionRule[] = [
-  { label: 'Queue', href: '/queue', icon: 'queue', needs: 'coding.edit' },
+  { label: 'Queue', href: '/queue', icon: 'queue', covers: ['/charts'], needs: 'coding.edit' },
   { label: 'Charts', href: '/charts', icon: 'charts', needs: 'chart.readAll' },
   { label: 'Audits', href: '/audits', icon: 'audits', needs: 'review.read' },
   { label: 'Feedback', href: '/feedback', icon: 'feedback', needs: 'coding.edit' },
@@ -30,7 +30,7 @@ export function sectionsFor(
 ): FrameSection[] {
   const work = rules
     .filter((rule) => mayDo(role, rule.needs))
-    .map(({ label, href, icon }) => ({ label, href, icon, ...figures[href] }))
+    .map(({ needs: _needs, ...section }) => ({ ...section, ...figures[section.href] }))
   return [...(work.length > 0 ? work : [home]), profile]
 }
 

@@ -18,7 +18,7 @@ export function useFrameCrumbs(
 ): FrameCrumbs {
   const pathname = usePathname()
   const [trail, setTrail] = useState<readonly Crumb[]>([])
-  const section = sections.find(({ href }) => isCurrent(pathname, href))
+  const section = sections.find((candidate) => isCurrent(pathname, candidate))
   const own = section ? [{ label: section.label, href: section.href }] : []
   return { crumbs: [{ label: organization }, ...own, ...trail], setTrail }
 }

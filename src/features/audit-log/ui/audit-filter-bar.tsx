@@ -2,8 +2,8 @@
 
 import { X } from 'lucide-react'
 import { Button } from '@/ui/button'
+import { DateRangeFilter } from '@/ui/date-range-filter'
 import { FilterMenu } from '@/ui/filter-menu'
-import { TextField } from '@/ui/text-field'
 import { actionWords } from './action-words'
 import type { useAuditFilters } from './use-audit-filters'
 
@@ -22,23 +22,7 @@ export function AuditFilterBar({ filter, actions }: AuditFilterBarProps) {
         value={filters.action}
         onChange={(action) => set({ action })}
       />
-      <TextField
-        type="date"
-        label="From"
-        labelHidden
-        value={filters.from ?? ''}
-        max={filters.to}
-        onChange={(event) => set({ from: event.target.value || undefined })}
-      />
-      <span className="text-13 text-quiet">to</span>
-      <TextField
-        type="date"
-        label="To"
-        labelHidden
-        value={filters.to ?? ''}
-        min={filters.from}
-        onChange={(event) => set({ to: event.target.value || undefined })}
-      />
+      <DateRangeFilter label="Day" value={{ from: filters.from, to: filters.to }} onChange={set} />
       {filters.actorId ? (
         <Button size="small" icon={X} onClick={() => set({ actorId: undefined })}>
           One actor
