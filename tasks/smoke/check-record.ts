@@ -10,10 +10,14 @@ export async function checkRecord(
 ): Promise<void> {
   const { admin } = people
   await run.step('admin finds the work on the chart in the audit log', async () => {
-    const { items } = await admin.api.auditLog.list.query({ subjectId: chartId, limit: 200 })
-    const actions = new Set(items.map(({ action }) => action))
-    for (const action of ['chart.assigned', 'chart.submitted'])
+    const { list } = admin.api.auditLog
+    const ofChart = await list.query({ subjectId: chartId, limit: 200 })
+    const actions = new Set(ofChart.items.map(({ action }) => action))
+    for (const action of ['codes.saved', 'chart.submitted'])
       if (!actions.has(action)) throw new Error(`There is no ${action}.`)
+    const assignments = await list.query({ action: 'chart.assigned', limit: 20 })
+    const isAssigned = assignments.items.some(({ detail }) => namesChart(detail, chartId))
+    if (!isAssigned) throw new Error('There is no chart.assigned.')
   })
   await run.step('admin verifies the chain', async () => {
     const verification = await admin.api.auditLog.verify.mutate({})
@@ -25,4 +29,8 @@ export async function checkRecord(
       expectEqual(await refused, 'FORBIDDEN_ROLE', 'The refusal')
     })
   }
+}
+
+function namesChart({ charts }: Readonly<Record<string, unknown>>, chartId: string): boolean {
+  return Array.isArray(charts) && charts.includes(chartId)
 }

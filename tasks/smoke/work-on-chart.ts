@@ -72,7 +72,7 @@ async function codeFirstRound(
     if (!saved.findings.some(({ severity }) => severity === 'ERROR'))
       throw new Error('The header code was not marked.')
     const refused = refusalOf(coding.submit.mutate({ chartId, version: saved.version }))
-    expectEqual(await refused, 'VALIDATION_FAILED', 'The refusal')
+    expectEqual(await refused, 'INVALID_STATE', 'The refusal')
     return { before: version, now: saved.version }
   })
   await run.step('a stale write is refused', async () => {
