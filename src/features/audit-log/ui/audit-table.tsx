@@ -9,6 +9,7 @@ import { ExactTime } from '@/ui/exact-time'
 import { TextLink } from '@/ui/text-link'
 import type { AuditRow } from '../contract'
 import { actionWords } from './action-words'
+import { detailWords } from './detail-words'
 import type { useAuditFilters } from './use-audit-filters'
 
 interface AuditTableProps {
@@ -98,13 +99,4 @@ function FilterButton({ label, hint, onClick }: FilterButtonProps) {
       {label}
     </button>
   )
-}
-
-/** "changed assigneeId; charts 12": ids are counted, everything else is said. */
-function detailWords(row: AuditRow): string {
-  const changed = row.changed.length > 0 ? [`changed ${row.changed.join(', ')}`] : []
-  const details = Object.entries(row.detail).map(([name, value]) =>
-    Array.isArray(value) ? `${name} ${value.length}` : `${name} ${String(value).slice(0, 40)}`,
-  )
-  return [...changed, ...details].join('; ')
 }
