@@ -8,7 +8,7 @@ interface LiveWordProps {
   readonly state: LiveWordState
 }
 
-const words = { live: 'Live', connecting: 'Reconnecting' }
+const words = { live: 'Live', connecting: 'Connecting' }
 const dots = { live: 'bg-success-line', connecting: 'animate-breathe bg-warning-line' }
 
 /** Whether the screen still follows the server: a small word, louder once the connection is lost. */
