@@ -38,7 +38,7 @@ export function ChartRow({ chart, rowProps, onOpen, selection }: ChartRowProps) 
         <span className={chart.priority >= 50 ? 'font-medium' : 'text-soft'}>
           {priorityWord(chart.priority)}
         </span>{' '}
-        <span className="inline-block max-w-48 truncate align-bottom text-12 text-quiet max-2xl:hidden">
+        <span className="inline-block max-w-48 truncate align-bottom text-12 leading-5 text-quiet max-2xl:hidden">
           {chart.priorityReason}
         </span>
       </TableCell>
