@@ -2,7 +2,7 @@ import type { SelectedText } from '@/features/charts/ui/desk/read-selection'
 import { toast } from '@/ui/toast'
 import type { DraftChange } from './change-draft'
 import { findCode, rowsOf, type NewRow } from './draft'
-import type { DraftState, DraftStore } from './draft-store'
+import type { DraftStore } from './draft-store'
 import { nextFinding, type PlacedFinding } from './placed-finding'
 import type { CodeCursor, CursorMove } from './use-code-cursor'
 
@@ -21,7 +21,6 @@ export interface CodeActions {
 
 interface Desk {
   readonly store: DraftStore
-  readonly state: DraftState
   readonly standing: readonly PlacedFinding[]
   readonly cursor: CodeCursor
   readonly moveTo: (key: number | undefined, move?: CursorMove) => void
@@ -31,7 +30,6 @@ interface Desk {
 /** What a coder does to the codes, by mouse or by key. */
 export function codeActions(desk: Desk): CodeActions {
   const { store, standing, cursor, moveTo, readSelection } = desk
-  const { draft } = desk.state
 
   function showFinding(placed: PlacedFinding | undefined) {
     if (!placed) return
@@ -53,6 +51,8 @@ export function codeActions(desk: Desk): CodeActions {
   return {
     change: (change) => store.change(change),
     add: (row) => {
+      // Read anew: an answer may come after other codes were added.
+      const { draft } = store.getState()
       const known = findCode(draft, row.kind, row.code)
       if (known) toast.tell(`${known.code} is on the list already`)
       else store.change({ type: 'add', row })
@@ -70,7 +70,7 @@ export function codeActions(desk: Desk): CodeActions {
 }
 
 function remove(desk: Desk, key: number): void {
-  const rows = rowsOf(desk.state.draft)
+  const rows = rowsOf(desk.store.getState().draft)
   const at = rows.findIndex((row) => row.key === key)
   const row = rows[at]
   if (!row) return

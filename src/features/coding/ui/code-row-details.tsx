@@ -1,7 +1,9 @@
 'use client'
 
-import { ArrowDown, ArrowUp, Star, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Star, TextSelect, Trash2 } from 'lucide-react'
+import { Button } from '@/ui/button'
 import { IconButton } from '@/ui/icon-button'
+import { Kbd } from '@/ui/kbd'
 import { Textarea } from '@/ui/textarea'
 import type { DraftRow } from './draft'
 import { EvidenceChips } from './evidence-chips'
@@ -24,7 +26,7 @@ export function CodeRowDetails({ model, row, place, findings }: CodeRowDetailsPr
   const { key } = row
   const diagnosis = row.kind === 'diagnosis'
   return (
-    <div className="flex flex-col gap-2 pr-2 pb-3 pl-11 text-13">
+    <div className="flex flex-col gap-2 pr-2 pb-2 pl-11 text-13">
       {findings.length > 0 ? (
         <ul aria-label="Findings" className="flex flex-col gap-1">
           {findings.map((placed) => (
@@ -45,44 +47,61 @@ export function CodeRowDetails({ model, row, place, findings }: CodeRowDetailsPr
         row={row}
         onShow={model.showEvidence}
         onRemove={editable ? (index) => change({ type: 'removeEvidence', key, index }) : undefined}
-        onAdd={editable ? () => model.addEvidence(key) : undefined}
       />
-      {editable ? (
-        <div className="-mb-1 flex items-center gap-1">
-          {diagnosis ? (
-            <IconButton
-              icon={Star}
-              size="small"
-              label="Make principal"
-              combo="p"
-              disabled={row.principal && place === 0}
-              onClick={() => change({ type: 'makePrincipal', key })}
-            />
-          ) : null}
-          <IconButton
-            icon={ArrowUp}
-            size="small"
-            label="Move up"
-            combo="alt+arrowup"
-            onClick={() => change({ type: 'move', key, to: place - 1 })}
-          />
-          <IconButton
-            icon={ArrowDown}
-            size="small"
-            label="Move down"
-            combo="alt+arrowdown"
-            onClick={() => change({ type: 'move', key, to: place + 1 })}
-          />
-          <IconButton
-            icon={Trash2}
-            size="small"
-            label={`Remove ${row.code}`}
-            combo="delete"
-            className="ml-auto"
-            onClick={() => model.remove(key)}
-          />
-        </div>
+      {editable ? <RowActions {...{ model, row, place }} /> : null}
+    </div>
+  )
+}
+
+type RowActionsProps = Pick<CodeRowDetailsProps, 'model' | 'row' | 'place'>
+
+function RowActions({ model, row, place }: RowActionsProps) {
+  const { key, kind, code, principal } = row
+  const move = (to: number) => model.change({ type: 'move', key, to })
+  return (
+    <div className="-ml-2 flex items-center gap-1">
+      <Button
+        tone="quiet"
+        size="small"
+        icon={TextSelect}
+        // A press would take the selection away from the reader before the click.
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => model.addEvidence(key)}
+      >
+        Add selection <Kbd combo="e" />
+      </Button>
+      <span className="grow" />
+      {kind === 'diagnosis' ? (
+        <IconButton
+          icon={Star}
+          size="small"
+          label="Make principal"
+          combo="p"
+          disabled={principal && place === 0}
+          onClick={() => model.change({ type: 'makePrincipal', key })}
+        />
       ) : null}
+      <IconButton
+        icon={ArrowUp}
+        size="small"
+        label="Move up"
+        combo="alt+arrowup"
+        onClick={() => move(place - 1)}
+      />
+      <IconButton
+        icon={ArrowDown}
+        size="small"
+        label="Move down"
+        combo="alt+arrowdown"
+        onClick={() => move(place + 1)}
+      />
+      <IconButton
+        icon={Trash2}
+        size="small"
+        label={`Remove ${code}`}
+        combo="delete"
+        onClick={() => model.remove(key)}
+      />
     </div>
   )
 }

@@ -59,7 +59,7 @@ export function CodeRowLine({ model, row, place, findings, isOpen, grip }: CodeR
         ))}
       </span>
       <span className="min-w-0 grow">
-        <span className="line-clamp-2">
+        <span className={clsx(!isOpen && 'line-clamp-2')}>
           <CodeTitle row={row} date={model.chart.serviceDate} />
         </span>
         {isOpen ? null : <Gravest findings={findings} />}

@@ -1,10 +1,8 @@
 'use client'
 
-import { Quote, TextSelect, X } from 'lucide-react'
-import { Button } from '@/ui/button'
+import { Quote, X } from 'lucide-react'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
-import { Kbd } from '@/ui/kbd'
 import type { DraftRow } from './draft'
 import { evidenceId } from './evidence-id'
 
@@ -13,11 +11,11 @@ interface EvidenceChipsProps {
   readonly onShow: (evidenceId: string) => void
   /** Absent where codes cannot be changed. */
   readonly onRemove: ((index: number) => void) | undefined
-  readonly onAdd: (() => void) | undefined
 }
 
 /** The quoted passages of a code; a click shows each in its place in the chart. */
-export function EvidenceChips({ row, onShow, onRemove, onAdd }: EvidenceChipsProps) {
+export function EvidenceChips({ row, onShow, onRemove }: EvidenceChipsProps) {
+  if (row.evidence.length === 0) return null
   return (
     <div className="flex flex-wrap items-center gap-1">
       {row.evidence.map(({ documentId, start, quote }, index) => (
@@ -45,19 +43,6 @@ export function EvidenceChips({ row, onShow, onRemove, onAdd }: EvidenceChipsPro
           ) : null}
         </span>
       ))}
-      {onAdd ? (
-        <Button
-          tone="quiet"
-          size="small"
-          icon={TextSelect}
-          // A press would take the selection away from the reader before the click.
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={onAdd}
-        >
-          Add selection <Kbd combo="e" />
-        </Button>
-      ) : null}
-      {row.evidence.length === 0 && !onAdd ? <span className="text-quiet">None quoted</span> : null}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ChartView } from '@/features/charts/contract/chart-view'
 import { DeskHeader } from '@/features/charts/ui/desk/desk-header'
 import { Reader, type ReaderHandle } from '@/features/charts/ui/desk/reader'
@@ -46,8 +47,9 @@ export function OpenDesk({ view, codes, slots, onReload }: OpenDeskProps) {
 
   useCodeKeys(model, {
     onSearch: () => {
-      setPane('code')
-      requestAnimationFrame(() => searchField.current?.select())
+      // At once, so that what is typed next already goes into the field.
+      flushSync(() => setPane('code'))
+      searchField.current?.select()
     },
     onSubmit: submission.submit,
   })

@@ -30,7 +30,8 @@ export function SubmitBlocked({ model }: { readonly model: CodesModel }) {
   )
 }
 
-function codeOf({ state }: CodesModel, { key }: PlacedFinding) {
+function codeOf({ state }: CodesModel, { key, finding }: PlacedFinding) {
   const row = findRow(state.draft, key)
-  return row ? <span className="code">{row.code} </span> : null
+  if (!row || finding.message.includes(row.code)) return null
+  return <span className="code">{row.code} </span>
 }

@@ -31,16 +31,17 @@ export function useCodeSearch({ date, onPick, onLeave }: CodeSearchOptions) {
     setActive(0)
   }
 
-  function pick(hit: CodeNode, asked = text) {
-    search(hit.billable ? { text: '' } : { text: asked, header: hit })
+  function pick(hit: CodeNode) {
+    search(hit.billable ? { text: '' } : { text, header: hit })
     if (hit.billable) onPick(hit)
   }
 
-  /** Enter came before the answers: the best of them is taken when they are here. */
+  /** Enter came before the answers: the best of them is taken when they are here, whatever is typed meanwhile. */
   async function pickBest() {
     search({ text: '' })
     const best = await fetchBest().catch(() => undefined)
-    if (best) pick(best, query)
+    if (best?.billable) onPick(best)
+    else if (best) setSearch((now) => (now.text === '' ? { text: query, header: best } : now))
     else setSearch(({ text: typed }) => ({ text: typed, missed: query }))
   }
 
@@ -80,7 +81,7 @@ export function useCodeSearch({ date, onPick, onLeave }: CodeSearchOptions) {
     open: query !== '' && (answered || hits.length > 0),
     type: (next: string) => search({ text: next }),
     setActive,
-    pick: (hit: CodeNode) => pick(hit),
+    pick,
     stepBack,
     onKeyDown,
   }

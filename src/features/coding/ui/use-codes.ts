@@ -42,7 +42,7 @@ export function useCodes({ chart, codes, reader }: OpenCodes): CodesModel {
   const evidence = useMemo(() => evidenceMarks(draft), [draft])
   const readSelection = () => reader.current?.readSelection()
   return {
-    ...codeActions({ store, state, standing, cursor, moveTo, readSelection }),
+    ...codeActions({ store, standing, cursor, moveTo, readSelection }),
     chart,
     editable: codes.editable,
     store,

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type CallError, toCallError } from '@/client/error-code'
 import { trpc } from '@/client/trpc'
 import { toast } from '@/ui/toast'
+import { standingFindings } from './placed-finding'
 import type { CodesModel } from './use-codes'
 
 export interface SubmitChart {
@@ -35,7 +36,7 @@ export function useSubmitChart(model: CodesModel): SubmitChart {
     const blocked = findings.some(({ finding }) => finding.severity === 'ERROR')
     if (status !== 'saved' || blocked) {
       setProgress({ ...idle, blocked })
-      if (blocked) model.nextFinding()
+      if (blocked) model.showFinding(firstError(model))
       return
     }
     try {
@@ -74,4 +75,9 @@ export function useSubmitChart(model: CodesModel): SubmitChart {
 
 function withoutRationale(count: number): string {
   return count === 1 ? 'One code has no rationale.' : `${count} codes have no rationale.`
+}
+
+function firstError({ store }: CodesModel) {
+  const { findings, draft } = store.getState()
+  return standingFindings(findings, draft).find(({ finding }) => finding.severity === 'ERROR')
 }

@@ -32,7 +32,7 @@ export function DeskHeader({ view, release, saved, actions }: DeskHeaderProps) {
         trigger={
           <button
             type="button"
-            className="-ml-1 flex min-w-0 items-center gap-1 rounded-control px-1 font-semibold hover:bg-hover"
+            className="-ml-1 flex min-w-0 items-center gap-1 rounded-control px-1 font-semibold hover:bg-hover md:max-w-72 md:shrink-0"
           >
             <h1 className="truncate">{patient.name ?? 'Name not given'}</h1>
             <Icon of={ChevronDown} size={14} className="text-quiet" label="details" />
