@@ -1,7 +1,7 @@
 import type { ChosenRelease } from '@/features/code-sets/contract/release-view'
 import { precedence, secondary } from './catalogue'
 import type { CodedRecord } from './coded-record'
-import { deriveFacts, withoutRows, type Facts } from './facts'
+import { deriveFacts, withoutRows, type DiagnosisFact, type Facts } from './facts'
 import type { Finding } from './finding'
 import type { Rule } from './rule'
 
@@ -28,15 +28,25 @@ export function evaluate(record: CodedRecord, { release, note }: ChosenRelease):
 
 /** The first rule in order of precedence that a row fails is its only format finding. */
 function judgeFormat(facts: Facts): Finding[] {
-  let remaining = facts
+  const settled = new Set(facts.entered.filter((one) => isReportable(one, facts)).map(rowOf))
   const findings: Finding[] = []
   for (const rule of precedence) {
-    const found = judge(rule, remaining)
-    if (found.length === 0) continue
-    findings.push(...found)
-    remaining = withoutRows(facts, new Set(findings.flatMap(({ row }) => row ?? [])))
+    if (settled.size === facts.entered.length) break
+    for (const finding of judge(rule, withoutRows(facts, settled))) {
+      findings.push(finding)
+      if (finding.row !== undefined) settled.add(finding.row)
+    }
   }
   return findings
+}
+
+/** A code that may be reported as it stands fails no rule about form, so most rows need none of them. */
+function isReportable({ wellFormed, code }: DiagnosisFact, { release }: Facts): boolean {
+  return wellFormed && release.find(code)?.billable === true
+}
+
+function rowOf({ row }: DiagnosisFact): number {
+  return row
 }
 
 function judge(rule: Rule, facts: Facts): Finding[] {
