@@ -1,4 +1,4 @@
-import { billable, header, type StarterCode } from './starter-code'
+import { header, type StarterCode } from './starter-code'
 import { encounterCharacters, fractureCharacters } from './seventh-characters'
 
 /** Chapter 19: Injury, poisoning and certain other consequences of external causes. */
