@@ -15,3 +15,5 @@ process.exitCode = await runTask({
     isInteractive: process.stderr.isTTY,
   },
 })
+// A supervisor's channel would keep the process alive.
+if (process.connected) process.disconnect()

@@ -4,11 +4,13 @@ import { createServer, type RequestListener } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
+import { openReleaseLibrary } from '@/features/code-sets'
 import { closeWebContext, webContext } from '@/registry/context'
 import { readEnv } from '@/server/env'
 import { onStop } from './runtime/on-stop'
-import { answerApi, findApiHandler } from './web/answer-api'
+import { answerApi } from './web/answer-api'
 import { drain } from './web/drain'
+import { findApiHandler } from './web/find-api-handler'
 
 /** A client cannot hold memory with endless headers, nor a connection with slow ones. */
 const limits = {
@@ -50,6 +52,10 @@ const answer: RequestListener = (message, response) => {
 server.on('request', answer)
 onStop(() => void stop())
 
+// The first search or save would otherwise wait for the code sets to be read and indexed.
+await openReleaseLibrary(webContext().server).catch((error: unknown) => {
+  webContext().server.log.warn({ err: error }, 'code sets are not loaded yet')
+})
 await listen()
 process.send?.('ready')
 

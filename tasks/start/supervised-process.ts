@@ -41,6 +41,11 @@ export class SupervisedProcess {
     this.#say = say
   }
 
+  /** Of the process that runs at this moment. */
+  get pid(): number | undefined {
+    return this.#child === undefined || hasEnded(this.#child) ? undefined : this.#child.pid
+  }
+
   /** Resolves when the process reports to be ready for the first time; rejects when it ends before. */
   async start(): Promise<void> {
     const child = this.#spawn()

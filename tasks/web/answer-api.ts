@@ -1,17 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { httpRoutes, type HttpHandler } from '@/registry/http'
+import type { HttpHandler } from '@/registry/http'
 import { errorResponse } from '@/server/http/error-response'
 import { IncomingRequest } from './incoming-request'
 import { sendResponse } from './send-response'
-
-const routes = Object.entries(httpRoutes)
-
-/** The handler of a path that is answered without Next. */
-export function findApiHandler(url: string): HttpHandler | undefined {
-  const end = url.indexOf('?')
-  const path = end < 0 ? url : url.slice(0, end)
-  return routes.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`))?.[1]
-}
 
 /** Answers through a fetch-style handler. What it throws has no place in the answer. */
 export async function answerApi(
