@@ -8,6 +8,8 @@ interface ToastOptions {
   readonly description?: string
   /** A way back, where there is one. */
   readonly undo?: () => void
+  /** At the top on pages whose main action stands where toasts do. */
+  readonly atTop?: boolean
 }
 
 /** Confirms what happened. Errors belong on the page; a toast is never their only copy. */
@@ -18,10 +20,11 @@ export const toast = {
     sonner.info(message, sonnerOptions(options)),
 }
 
-function sonnerOptions({ description, undo }: ToastOptions) {
+function sonnerOptions({ description, undo, atTop = false }: ToastOptions) {
   return {
     description,
     duration: undo ? 10_000 : 5_000,
+    ...(atTop ? { position: 'top-center' as const } : {}),
     ...(undo ? { action: { label: 'Undo', onClick: undo } } : {}),
   }
 }

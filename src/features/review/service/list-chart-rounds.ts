@@ -24,11 +24,13 @@ export async function listChartRounds(
       audits.some(({ coderId }) => coderId === userId)
     if (!isConcerned) throw notFound('chart')
     const rounds = await loadRounds(tx, audits)
-    await recordAccess(ctx, tx, {
-      action: 'audit.viewed',
-      subjectId: chartId,
-      rowCount: rounds.length,
-    })
+    if (rounds.length > 0) {
+      await recordAccess(ctx, tx, {
+        action: 'audit.viewed',
+        subjectId: chartId,
+        rowCount: rounds.length,
+      })
+    }
     return { rounds }
   })
 }

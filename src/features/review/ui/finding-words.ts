@@ -1,3 +1,4 @@
+import type { Meaning } from '@/ui/tone'
 import type { FeedbackTopic } from '../contract/feedback'
 import type { FindingSeverity, FindingType } from '../contract/findings'
 
@@ -15,6 +16,13 @@ export const findingSeverityWords: Readonly<Record<FindingSeverity, string>> = {
   critical: 'Critical',
   major: 'Major',
   minor: 'Minor',
+}
+
+/** The meaning colour of a severity; the word always stands beside it. */
+export const findingSeverityTone: Readonly<Record<FindingSeverity, Meaning>> = {
+  critical: 'error',
+  major: 'warning',
+  minor: 'information',
 }
 
 export const feedbackTopicWords: Readonly<Record<FeedbackTopic, string>> = {

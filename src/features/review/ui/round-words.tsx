@@ -1,8 +1,15 @@
+import { clsx } from 'clsx'
 import { Flag, MessageSquareText } from 'lucide-react'
 import { Icon } from '@/ui/icon'
+import { toneText } from '@/ui/tone'
 import type { NewFeedback } from '../contract/feedback'
 import type { NewFinding } from '../contract/findings'
-import { feedbackTopicWords, findingSeverityWords, findingTypeWords } from './finding-words'
+import {
+  feedbackTopicWords,
+  findingSeverityTone,
+  findingSeverityWords,
+  findingTypeWords,
+} from './finding-words'
 
 interface RoundWordsProps {
   readonly findings: readonly (NewFinding & { readonly id: string })[]
@@ -18,7 +25,11 @@ export function RoundWords({ findings, feedback }: RoundWordsProps) {
     <ul className="flex flex-col gap-1.5 text-13">
       {findings.map((finding) => (
         <li key={finding.id} className="flex items-start gap-1.5">
-          <Icon of={Flag} size={14} className="mt-0.75 text-error-text" />
+          <Icon
+            of={Flag}
+            size={14}
+            className={clsx('mt-0.75', toneText[findingSeverityTone[finding.severity]])}
+          />
           <p className="min-w-0">
             <CodeWords code={finding.code} suggestedCode={finding.suggestedCode} />{' '}
             <span className="font-medium">

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { uuidSchema } from '@/core/ids'
-import { ChartDesk } from '@/features/coding/ui/chart-desk'
+import { AuditedDesk } from '@/features/review/ui/desk/audited-desk'
 
 export const metadata = { title: 'Chart' }
 
@@ -11,5 +11,5 @@ interface ChartPageProps {
 export default async function ChartPage({ params }: ChartPageProps) {
   const { chartId } = await params
   if (!uuidSchema.safeParse(chartId).success) notFound()
-  return <ChartDesk chartId={chartId} />
+  return <AuditedDesk chartId={chartId} />
 }

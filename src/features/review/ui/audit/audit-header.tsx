@@ -15,7 +15,7 @@ interface AuditHeaderProps {
 export function AuditHeader({ view, chart: { chart, patient } }: AuditHeaderProps) {
   return (
     <header className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-line bg-paper px-4 py-1.5 text-13">
-      <h1 className="code text-14 font-semibold">{view.chart.chartNumber}</h1>
+      <h1 className="code text-14 font-medium">{view.chart.chartNumber}</h1>
       <p>
         {patient.name ? <span className="font-medium">{patient.name}, </span> : null}
         {showAge(patient)}, {patient.sex}

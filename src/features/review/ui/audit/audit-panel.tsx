@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { AuditView } from '../../contract/audits'
 import type { AuditContext } from './audit-context'
-import { AuditFoot, countDifferences } from './audit-foot'
+import { AuditFoot, isPlainApproval } from './audit-foot'
 import { ChartFindings } from './chart-findings'
 import { CodeColumns } from './code-columns'
 import { DecidedFoot } from './decided-foot'
@@ -32,13 +32,23 @@ export function AuditPanel(props: AuditPanelProps) {
   const [confirming, setConfirming] = useState(false)
   const context: AuditContext = { view, desk, inpatient, onEvidence }
   const { draft, rows } = desk
+  // While something is being written, the keys of the decision must not overtake it.
+  const isWriting = desk.form !== undefined || writing !== undefined
+  const approve = () => (isPlainApproval(desk) ? decision.send('approve') : setConfirming(true))
+  const write = (entry: string | undefined) => {
+    setWriting(entry)
+    if (entry === undefined) desk.focusActive()
+  }
   useAuditKeys({
     desk,
     onEvidence: onNextEvidence,
-    onFeedback: () => setWriting('new'),
-    onApprove: () => (countDifferences(desk) > 0 ? setConfirming(true) : decision.send('approve')),
+    onFeedback: () => write('new'),
+    onApprove: () => {
+      if (!isWriting) approve()
+    },
     onReturn: () => {
-      if (draft.findings.length + draft.feedback.length > 0) decision.send('return')
+      const said = draft.findings.length + draft.feedback.length
+      if (!isWriting && said > 0) decision.send('return')
     },
   })
   return (
@@ -49,12 +59,16 @@ export function AuditPanel(props: AuditPanelProps) {
         <CodeColumns kind="diagnosis" rows={rows.diagnoses} {...context} />
         <CodeColumns kind="procedure" rows={rows.procedures} {...context} />
         <ChartFindings {...context} />
-        <FeedbackSection desk={desk} writing={writing} onWrite={setWriting} />
+        <FeedbackSection desk={desk} writing={writing} onWrite={write} />
       </div>
       <DecisionNotice desk={desk} decision={decision} />
       {view.status === 'open' ? (
         desk.readOnly ? null : (
-          <AuditFoot {...{ desk, decision, confirming }} onConfirming={setConfirming} />
+          <AuditFoot
+            {...{ desk, decision, confirming }}
+            onApprove={approve}
+            onConfirming={setConfirming}
+          />
         )
       ) : (
         <DecidedFoot view={view} />

@@ -29,7 +29,8 @@ export function CodeColumns({ kind, rows, ...context }: CodeColumnsProps) {
     <section aria-label={title}>
       <div className="sticky top-0 z-10 grid min-h-8 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center border-b border-line bg-sunken text-12 font-medium text-quiet">
         <h3 className="px-2 pl-7.5">
-          {title} <span className="font-normal">coder</span>
+          {title}
+          <span className="font-normal">, coder</span>
         </h3>
         <span className="w-7" />
         <span className="flex items-center justify-between gap-2 px-2 pl-7.5">
@@ -42,7 +43,11 @@ export function CodeColumns({ kind, rows, ...context }: CodeColumnsProps) {
               onClick={() => desk.openForm({ mode: 'add', codeKind: kind })}
             >
               Missing
-              {kind === 'diagnosis' ? <Kbd combo={hotkeys['audit.add'].combo} /> : null}
+              {kind === 'diagnosis' ? (
+                <span className="max-md:hidden">
+                  <Kbd combo={hotkeys['audit.add'].combo} />
+                </span>
+              ) : null}
             </Button>
           )}
         </span>

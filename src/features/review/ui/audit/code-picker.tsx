@@ -10,12 +10,15 @@ interface CodePickerProps {
   readonly kind: CodeKind
   /** Picks the release that was in force. */
   readonly serviceDate: string
+  /** The code of the reference now, which is not offered again. */
+  readonly current: string | undefined
   readonly chosen: ChosenCode | undefined
   readonly onChoose: (code: ChosenCode | undefined) => void
 }
 
 /** Finds the code of the reference: diagnoses by search, procedures as they are typed. */
-export function CodePicker({ kind, serviceDate, chosen, onChoose }: CodePickerProps) {
+export function CodePicker(props: CodePickerProps) {
+  const { kind, serviceDate, current, chosen, onChoose } = props
   if (chosen) {
     return (
       <p className="flex items-center gap-2 text-13">
@@ -28,7 +31,7 @@ export function CodePicker({ kind, serviceDate, chosen, onChoose }: CodePickerPr
     )
   }
   return kind === 'diagnosis' ? (
-    <DiagnosisPicker serviceDate={serviceDate} onChoose={onChoose} />
+    <DiagnosisPicker serviceDate={serviceDate} current={current} onChoose={onChoose} />
   ) : (
     <ProcedurePicker onChoose={onChoose} />
   )

@@ -9,20 +9,28 @@ import { useCodeSearch } from './use-code-search'
 
 interface DiagnosisPickerProps {
   readonly serviceDate: string
+  /** Not offered again. */
+  readonly current: string | undefined
   readonly onChoose: (code: ChosenCode) => void
 }
 
 /** The code search of the reference: type, arrows, Enter. */
-export function DiagnosisPicker({ serviceDate, onChoose }: DiagnosisPickerProps) {
+export function DiagnosisPicker({ serviceDate, current, onChoose }: DiagnosisPickerProps) {
   const listId = useId()
   const [query, setQuery] = useState('')
   const [place, setPlace] = useState(0)
   const search = useCodeSearch(query, serviceDate)
-  const { hits } = search
+  const hits = search.hits.filter(({ code }) => code !== current)
   const active = Math.min(place, hits.length - 1)
+  const ask = (text: string) => {
+    setQuery(text)
+    setPlace(0)
+  }
+  // A header cannot be reported, so choosing it lists the codes below it.
   const choose = (index: number) => {
     const hit = hits[index]
     if (hit?.billable) onChoose({ code: hit.code, title: hit.title })
+    else if (hit) ask(hit.code)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) return
@@ -44,10 +52,7 @@ export function DiagnosisPicker({ serviceDate, onChoose }: DiagnosisPickerProps)
         autoFocus
         value={query}
         maxLength={200}
-        onChange={(event) => {
-          setQuery(event.target.value)
-          setPlace(0)
-        }}
+        onChange={(event) => ask(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <ul
@@ -65,23 +70,22 @@ export function DiagnosisPicker({ serviceDate, onChoose }: DiagnosisPickerProps)
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === active}
-            aria-disabled={!hit.billable}
             onClick={() => choose(index)}
             className={clsx(
-              'flex cursor-pointer items-baseline gap-2 px-2 py-1 text-13 aria-disabled:cursor-not-allowed pointer-coarse:py-2.5',
+              'flex cursor-pointer items-baseline gap-2 px-2 py-1 text-13 pointer-coarse:py-2.5',
               index === active && 'bg-accent-tint',
             )}
           >
             <span className="code w-18 shrink-0 font-medium">{hit.code}</span>
             <span className={hit.billable ? 'text-ink' : 'text-quiet'}>
               {hit.title}
-              {hit.billable ? null : ' (not billable)'}
+              {hit.billable ? null : ' (header: choose a code below it)'}
             </span>
           </li>
         ))}
       </ul>
       <p role="status" className="mt-1 text-12 text-quiet">
-        {statusWords(search)}
+        {statusWords({ ...search, hits })}
       </p>
     </div>
   )

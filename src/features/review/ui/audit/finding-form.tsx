@@ -58,6 +58,7 @@ export function FindingForm({ form, row, editing, view, desk }: FindingFormProps
         <CodePicker
           kind={pickFrom}
           serviceDate={view.chart.serviceDate}
+          current={row?.reference?.code.code}
           chosen={chosen}
           onChoose={choose}
         />
@@ -83,7 +84,8 @@ export function FindingForm({ form, row, editing, view, desk }: FindingFormProps
       <Textarea
         label="Note"
         hint="What the record says, and the guideline where there is one."
-        autoFocus={!pickFrom}
+        key={chosen ? 'chosen' : 'open'}
+        autoFocus={!pickFrom || chosen !== undefined}
         maxLength={2000}
         value={values.note}
         onChange={(event) => set({ note: event.target.value })}

@@ -1,10 +1,12 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { Flag, Pencil, X } from 'lucide-react'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
+import { toneBox } from '@/ui/tone'
 import type { DraftFinding } from '../../rules/audit-draft'
-import { findingSeverityWords, findingTypeWords } from '../finding-words'
+import { findingSeverityTone, findingSeverityWords, findingTypeWords } from '../finding-words'
 import type { AuditContext } from './audit-context'
 import { FindingForm } from './finding-form'
 
@@ -39,17 +41,22 @@ interface FindingLineProps {
 function FindingLine({ finding, desk }: FindingLineProps) {
   const { id, type, severity, note, suggestedCode } = finding
   return (
-    <div className="flex items-start gap-1.5 rounded-control border border-error-line bg-error-tint py-1 pr-1 pl-2 text-13">
-      <Icon of={Flag} size={14} className="mt-0.75 text-error-text" />
+    <div
+      className={clsx(
+        'flex items-start gap-1.5 rounded-control border py-1 pr-1 pl-2 text-13',
+        toneBox[findingSeverityTone[severity]],
+      )}
+    >
+      <Icon of={Flag} size={14} className="mt-0.75" />
       <p className="min-w-0 grow">
-        <span className="font-medium text-error-text">
+        <span className="font-medium">
           {findingTypeWords[type]}, {findingSeverityWords[severity].toLowerCase()}
         </span>
         {suggestedCode ? (
           <>
             {' '}
             <span className="text-soft">suggested</span>{' '}
-            <span className="code">{suggestedCode}</span>
+            <span className="code text-ink">{suggestedCode}</span>
           </>
         ) : null}
         {note ? <span className="block whitespace-pre-wrap text-ink">{note}</span> : null}

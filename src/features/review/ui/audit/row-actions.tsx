@@ -1,16 +1,6 @@
 'use client'
 
-import {
-  ArrowDown,
-  ArrowUp,
-  Check,
-  Flag,
-  type LucideIcon,
-  PenLine,
-  Star,
-  Trash2,
-  Undo2,
-} from 'lucide-react'
+import { ArrowDown, ArrowUp, Star } from 'lucide-react'
 import { Button } from '@/ui/button'
 import { type HotkeyId, hotkeys } from '@/ui/hotkeys'
 import { IconButton } from '@/ui/icon-button'
@@ -33,9 +23,8 @@ const poaSegments = [
 /** What the auditor can do with the active row, each with its key. */
 export function RowActions({ row, desk, inpatient }: RowActionsProps) {
   return (
-    <div className="flex flex-wrap items-center gap-1 px-2 pb-2 pl-7.5 print:hidden">
+    <div className="flex flex-wrap items-center gap-1 px-2 pb-2 pl-5.5 print:hidden">
       <KeyButton
-        icon={Check}
         hotkey="audit.agree"
         pressed={row.agreed}
         onClick={() => desk.act({ kind: 'agree', row })}
@@ -57,36 +46,20 @@ function Disagreement({ row, desk: { act, openForm } }: OnRow) {
   return (
     <>
       {coder ? (
-        <KeyButton
-          icon={PenLine}
-          hotkey="audit.change"
-          onClick={() => openForm({ mode: 'change', rowKey })}
-        >
+        <KeyButton hotkey="audit.change" onClick={() => openForm({ mode: 'change', rowKey })}>
           Change
         </KeyButton>
       ) : null}
       {coder && reference ? (
-        <KeyButton
-          icon={Trash2}
-          hotkey="audit.remove"
-          onClick={() => openForm({ mode: 'remove', rowKey })}
-        >
+        <KeyButton hotkey="audit.remove" onClick={() => openForm({ mode: 'remove', rowKey })}>
           Remove
         </KeyButton>
       ) : null}
-      <KeyButton
-        icon={Flag}
-        hotkey="audit.finding"
-        onClick={() => openForm({ mode: 'describe', rowKey })}
-      >
+      <KeyButton hotkey="audit.finding" onClick={() => openForm({ mode: 'describe', rowKey })}>
         Finding
       </KeyButton>
       {touched ? (
-        <KeyButton
-          icon={Undo2}
-          hotkey="audit.restore"
-          onClick={() => act({ kind: 'restore', row })}
-        >
+        <KeyButton hotkey="audit.restore" onClick={() => act({ kind: 'restore', row })}>
           Take back
         </KeyButton>
       ) : null}
@@ -138,16 +111,21 @@ function Sequence({ row, desk: { act } }: OnRow) {
 }
 
 interface KeyButtonProps {
-  readonly icon: LucideIcon
   readonly hotkey: HotkeyId
   readonly pressed?: boolean
   readonly onClick: () => void
   readonly children: string
 }
 
-function KeyButton({ icon, hotkey, pressed, onClick, children }: KeyButtonProps) {
+function KeyButton({ hotkey, pressed, onClick, children }: KeyButtonProps) {
   return (
-    <Button size="small" icon={icon} aria-pressed={pressed} onClick={onClick}>
+    <Button
+      tone="quiet"
+      size="small"
+      aria-pressed={pressed}
+      className="gap-1.5 aria-pressed:text-success-text"
+      onClick={onClick}
+    >
       {children}
       <Kbd combo={hotkeys[hotkey].combo} />
     </Button>

@@ -41,7 +41,7 @@ export function RowState({ row }: { readonly row: DraftRow }) {
 }
 
 function stateLook({ findings, agreed, marks }: DraftRow): MarkLook | undefined {
-  if (findings.length > 0) return { word: 'Finding', icon: Flag, tone: 'error' }
+  if (findings.length > 0) return { word: 'Finding', icon: Flag, tone: 'warning' }
   if (agreed) return { word: 'Agreed', icon: Check, tone: 'success' }
   const [first] = marks
   return first && looks[first]

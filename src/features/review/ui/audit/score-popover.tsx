@@ -19,7 +19,7 @@ export function ScorePopover({ scores }: ScorePopoverProps) {
       trigger={
         <button
           type="button"
-          className="min-w-0 rounded-control px-1.5 py-1 text-left hover:bg-hover"
+          className="min-w-0 -mx-1.5 rounded-control px-1.5 py-0.5 text-left hover:bg-hover"
         >
           <span className="block text-12 text-quiet">{methodWords[headline.method].name}</span>
           <ScoreFigure score={headline} />
@@ -82,7 +82,9 @@ function MethodRow({ score }: { readonly score: AuditScore }) {
         {name}
         <span className="block text-12 text-quiet">{explanation}</span>
       </th>
-      <td className="figures py-1 text-right">{n === 0 ? '–' : percent(correct / n)}</td>
+      <td className="figures py-1 text-right whitespace-nowrap">
+        {n === 0 ? '–' : percent(correct / n)}
+      </td>
       <td className="figures py-1 pl-3 text-right">{n}</td>
       <td className="figures py-1 pl-3 text-right whitespace-nowrap">{intervalWords(score)}</td>
     </tr>

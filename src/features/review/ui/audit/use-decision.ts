@@ -34,6 +34,7 @@ export function useDecision(view: AuditView, draft: AuditDraft) {
     const done = decision === 'approve' ? 'approved' : 'returned'
     toast.done(`${view.chart.chartNumber} ${done}`, {
       description: `${view.coderLabel} is told.`,
+      atTop: true,
     })
     void utils.review.invalidate()
     await goOn().catch(() => router.push('/audits'))

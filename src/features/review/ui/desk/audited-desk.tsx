@@ -1,0 +1,12 @@
+'use client'
+
+import { ChartDesk } from '@/features/coding/ui/chart-desk'
+import { ChartFeedback } from './chart-feedback'
+import { RowFeedback } from './row-feedback'
+
+const slots = { RowFeedback, ChartFeedback }
+
+/** The desk with what the last audit said beside its rows. */
+export function AuditedDesk({ chartId }: { readonly chartId: string }) {
+  return <ChartDesk chartId={chartId} slots={slots} />
+}
