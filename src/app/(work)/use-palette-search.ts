@@ -1,12 +1,11 @@
 'use client'
 
 import { keepPreviousData } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { trpc } from '@/client/trpc'
 import type { Role } from '@/core/actor'
 import { mayDo } from '@/core/permissions'
+import { usePaused } from '@/ui/use-paused'
 
-const pauseMs = 250
 const leastLetters = 2
 const atMost = 6
 
@@ -43,13 +42,4 @@ function itemsOf<Item>(
   asks: boolean,
 ): readonly Item[] {
   return asks && answer ? answer.items : []
-}
-
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(text), pauseMs)
-    return () => clearTimeout(timer)
-  }, [text])
-  return paused
 }

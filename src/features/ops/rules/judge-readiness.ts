@@ -17,28 +17,41 @@ interface ReadinessInput {
   readonly codeSets: Readiness['codeSets']
 }
 
+const unreachable: HealthFacts = {
+  appliedMigrations: 0,
+  heartbeatAgeSeconds: null,
+  outboxWaiting: 0,
+  outboxLagSeconds: 0,
+}
+
 /**
  * Ready means: requests can be answered. That takes the database, its schema and a code set; a worker
  * that is away or behind delays messages and imports, which is said but turns no traffic away.
  */
 export function judgeReadiness({ facts, expectedMigrations, codeSets }: ReadinessInput): Readiness {
-  const applied = facts?.appliedMigrations ?? 0
-  const migrated = applied >= expectedMigrations
-  const age = facts?.heartbeatAgeSeconds ?? null
-  const lag = facts?.outboxLagSeconds ?? 0
-  const workerLives = age !== null && age <= heartbeatLimitSeconds
+  const { appliedMigrations, heartbeatAgeSeconds, ...outbox } = facts ?? unreachable
+  const isMigrated = appliedMigrations >= expectedMigrations
+  const isReachable = facts !== undefined
   return {
-    ready: facts !== undefined && migrated && codeSets.codes > 0,
-    database: { state: stateOf(facts !== undefined, 'down') },
-    migrations: { state: stateOf(migrated, 'down'), applied, expected: expectedMigrations },
-    worker: { state: stateOf(workerLives, 'degraded'), heartbeatAgeSeconds: age },
+    ready: isReachable && isMigrated && codeSets.codes > 0,
+    database: { state: stateOf(isReachable, 'down') },
+    migrations: {
+      state: stateOf(isMigrated, 'down'),
+      applied: appliedMigrations,
+      expected: expectedMigrations,
+    },
+    worker: { state: stateOf(workerLives(heartbeatAgeSeconds), 'degraded'), heartbeatAgeSeconds },
     outbox: {
-      state: stateOf(lag <= outboxLimitSeconds, 'degraded'),
-      waiting: facts?.outboxWaiting ?? 0,
-      lagSeconds: lag,
+      state: stateOf(outbox.outboxLagSeconds <= outboxLimitSeconds, 'degraded'),
+      waiting: outbox.outboxWaiting,
+      lagSeconds: outbox.outboxLagSeconds,
     },
     codeSets,
   }
+}
+
+function workerLives(heartbeatAgeSeconds: number | null): boolean {
+  return heartbeatAgeSeconds !== null && heartbeatAgeSeconds <= heartbeatLimitSeconds
 }
 
 function stateOf(isOk: boolean, otherwise: ComponentState): ComponentState {

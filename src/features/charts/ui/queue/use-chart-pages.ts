@@ -1,9 +1,9 @@
 'use client'
 
 import { keepPreviousData } from '@tanstack/react-query'
-import { useDeferredValue } from 'react'
 import { trpc } from '@/client/trpc'
 import { useLive, type LiveState } from '@/client/use-live'
+import { usePaused } from '@/ui/use-paused'
 import type { ChartListItem } from '../../contract/queue'
 import type { ChartFilters } from './use-chart-filters'
 
@@ -18,7 +18,7 @@ const topics = [
 
 /** The pages of charts fetched so far; they follow the live feed. */
 export function useChartPages(filters: ChartFilters, typed: string) {
-  const text = useDeferredValue(typed.trim())
+  const text = usePaused(typed.trim())
   const utils = trpc.useUtils()
   const pages = trpc.charts.list.useInfiniteQuery(
     { ...filters, ...(text ? { text } : {}) },
