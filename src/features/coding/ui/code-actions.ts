@@ -34,7 +34,11 @@ export function codeActions(desk: Desk): CodeActions {
   function showFinding(placed: PlacedFinding | undefined) {
     if (!placed) return
     const { id: findingId, key } = placed
-    moveTo(key ?? cursor.key, { open: true, findingId, focus: key !== undefined })
+    moveTo(key ?? cursor.key, {
+      open: true,
+      findingId,
+      focus: key === undefined ? undefined : 'row',
+    })
   }
 
   function addEvidence(key: number | undefined) {
@@ -75,11 +79,11 @@ function remove(desk: Desk, key: number): void {
   const row = rows[at]
   if (!row) return
   desk.store.change({ type: 'remove', key })
-  desk.moveTo((rows[at + 1] ?? rows[at - 1])?.key, { open: false, focus: true })
+  desk.moveTo((rows[at + 1] ?? rows[at - 1])?.key, { open: false, focus: 'row' })
   toast.done(`${row.code} removed`, { undo: () => undo(desk) })
 }
 
 function undo({ store, moveTo }: Desk): void {
   const row = store.undo()
-  if (row) moveTo(row.key, { focus: true })
+  if (row) moveTo(row.key, { focus: 'row' })
 }

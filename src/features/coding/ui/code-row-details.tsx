@@ -10,7 +10,7 @@ import { EvidenceChips } from './evidence-chips'
 import { FindingLine } from './finding-line'
 import type { PlacedFinding } from './placed-finding'
 import { PoaChoice } from './poa-choice'
-import { focusSoon, rowSelector } from './use-code-cursor'
+import { focusOn, rowSelector } from './use-code-cursor'
 import type { CodesModel } from './use-codes'
 
 interface CodeRowDetailsProps {
@@ -130,7 +130,7 @@ function Rationale({ model, row }: RationaleProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
-        focusSoon(rowSelector(row.key))
+        focusOn(rowSelector(row.key))
       }}
     />
   )

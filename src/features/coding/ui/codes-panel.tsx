@@ -8,7 +8,7 @@ import { FindingLine } from './finding-line'
 import { FindingsFoot } from './findings-foot'
 import { ProcedureField } from './procedure-field'
 import type { DeskSlots } from './row-feedback'
-import { focusSoon, rowSelector } from './use-code-cursor'
+import { focusOn, rowSelector } from './use-code-cursor'
 import type { CodesModel } from './use-codes'
 
 interface CodesPanelProps {
@@ -40,7 +40,7 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
           }
           onLeave={() => {
             searchField.current?.blur()
-            if (model.cursor.key !== undefined) focusSoon(rowSelector(model.cursor.key))
+            if (model.cursor.key !== undefined) focusOn(rowSelector(model.cursor.key))
           }}
         />
       ) : null}

@@ -30,16 +30,10 @@ interface OpenDeskProps {
 
 const codesPx = { initial: 440, min: 360, max: 720 }
 
-/** Below 768 pixels one of the two panes is shown. */
-const paneClasses = {
-  read: 'max-md:[&>:last-child]:hidden',
-  code: 'max-md:[&>:first-child]:hidden',
-} as const
-
 export function OpenDesk({ view, codes, slots, onReload }: OpenDeskProps) {
   const reader = useRef<ReaderHandle>(null)
   const searchField = useRef<HTMLInputElement>(null)
-  const [pane, setPane] = useState<keyof typeof paneClasses>('read')
+  const [pane, setPane] = useState<'read' | 'code'>('read')
   const model = useCodes({ chart: view.chart, codes, reader })
   const submission = useSubmitChart(model)
   const release = useReleaseLabel(view.chart.serviceDate)
@@ -76,7 +70,9 @@ export function OpenDesk({ view, codes, slots, onReload }: OpenDeskProps) {
         name="desk.codes"
         sideAt="end"
         sideLabel="codes"
-        className={`min-h-0 grow ${paneClasses[pane]}`}
+        onPhone={pane === 'read' ? 'main' : 'side'}
+        // Where the rail leaves little room, reading comes first.
+        className="min-h-0 grow lg:max-xl:[&>:last-child]:max-w-90"
         {...codesPx}
         main={
           <Reader
@@ -88,7 +84,7 @@ export function OpenDesk({ view, codes, slots, onReload }: OpenDeskProps) {
             }
             onEvidence={(id) => {
               setPane('code')
-              model.moveTo(rowKeyOf(id), { open: true, focus: true })
+              model.moveTo(rowKeyOf(id), { open: true, focus: 'row' })
             }}
           />
         }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Where the coder is among the codes: the row that keys act on, and whether it is open. */
 export interface CodeCursor {
@@ -14,7 +15,7 @@ export interface CursorMove {
   readonly open?: boolean
   readonly findingId?: string | undefined
   /** Moves the focus there too. */
-  readonly focus?: boolean
+  readonly focus?: 'row' | 'rationale' | undefined
 }
 
 /** Selects the row of a code on the page. */
@@ -27,13 +28,11 @@ export function rationaleSelector(key: number): string {
   return `[data-rationale="${key}"]`
 }
 
-/** Focuses an element once what was just decided is on the page. */
-export function focusSoon(selector: string): void {
-  requestAnimationFrame(() => {
-    const element = document.querySelector<HTMLElement>(selector)
-    element?.focus()
-    element?.scrollIntoView({ block: 'nearest' })
-  })
+/** Focuses what is on the page; what is typed next goes there. */
+export function focusOn(selector: string): void {
+  const element = document.querySelector<HTMLElement>(selector)
+  element?.focus()
+  element?.scrollIntoView({ block: 'nearest' })
 }
 
 export function useCodeCursor(first: number | undefined) {
@@ -43,8 +42,18 @@ export function useCodeCursor(first: number | undefined) {
     findingId: undefined,
   })
   const moveTo = (key: number | undefined, move: CursorMove = {}) => {
-    setCursor(({ open }) => ({ key, open: move.open ?? open, findingId: move.findingId }))
-    if (move.focus && key !== undefined) focusSoon(rowSelector(key))
+    const next = ({ open }: CodeCursor) => ({
+      key,
+      open: move.open ?? open,
+      findingId: move.findingId,
+    })
+    if (!move.focus || key === undefined) {
+      setCursor(next)
+      return
+    }
+    // Drawn at once: the next keystroke must already find the focus where it belongs.
+    flushSync(() => setCursor(next))
+    focusOn(move.focus === 'rationale' ? rationaleSelector(key) : rowSelector(key))
   }
   return { cursor, moveTo }
 }

@@ -4,7 +4,6 @@ import { isTyping } from '@/ui/is-typing'
 import { useHotkeys } from '@/ui/use-hotkeys'
 import type { Poa } from '../engine/coded-record'
 import { rowsOf } from './draft'
-import { focusSoon, rationaleSelector } from './use-code-cursor'
 import type { CodesModel } from './use-codes'
 
 interface CodeKeys {
@@ -20,14 +19,14 @@ export function useCodeKeys(model: CodesModel, { onSearch, onSubmit }: CodeKeys)
 
   const step = (by: 1 | -1) => {
     const row = rows[Math.max(0, Math.min(rows.length - 1, at + by))]
-    if (row) model.moveTo(row.key, { focus: true })
+    if (row) model.moveTo(row.key, { focus: 'row' })
   }
   const shift = (by: 1 | -1) => {
     if (!current) return
     const { diagnoses, procedures } = state.draft
     const place = (current.kind === 'diagnosis' ? diagnoses : procedures).indexOf(current)
     model.change({ type: 'move', key: current.key, to: place + by })
-    model.moveTo(current.key, { focus: true })
+    model.moveTo(current.key, { focus: 'row' })
   }
   const setPoa = (poa: Poa) => {
     if (!current || !takesPoa(model)) return false
@@ -36,8 +35,7 @@ export function useCodeKeys(model: CodesModel, { onSearch, onSubmit }: CodeKeys)
   }
   const writeRationale = () => {
     if (!current) return
-    model.moveTo(current.key, { open: true })
-    focusSoon(rationaleSelector(current.key))
+    model.moveTo(current.key, { open: true, focus: 'rationale' })
   }
 
   useHotkeys({

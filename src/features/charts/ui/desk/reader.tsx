@@ -74,13 +74,14 @@ export function Reader({ view, evidence = none, activeEvidenceId, onEvidence, re
       ) : null}
       <div className="flex min-w-0 grow flex-col">
         <div className="flex h-10 shrink-0 items-center gap-2 border-b border-line px-3 pointer-coarse:h-12 print:hidden">
-          <IconButton
-            icon={listOpen ? PanelLeftClose : PanelLeftOpen}
-            label={listOpen ? 'Hide the documents list' : 'Show the documents list'}
-            size="small"
-            className="hidden @min-[740px]/reader:inline-flex"
-            onClick={() => setListPx(listOpen ? listFoldedPx : listOpenPx)}
-          />
+          <span className="hidden @min-[740px]/reader:block">
+            <IconButton
+              icon={listOpen ? PanelLeftClose : PanelLeftOpen}
+              label={listOpen ? 'Hide the documents list' : 'Show the documents list'}
+              size="small"
+              onClick={() => setListPx(listOpen ? listFoldedPx : listOpenPx)}
+            />
+          </span>
           <span className="@min-[740px]/reader:hidden">
             <Menu
               trigger={
