@@ -38,7 +38,7 @@ const matrix: Readonly<Record<string, Access>> = {
     may: ['coder'],
   },
   'coding.submit': { input: { chartId: id, version: 1 }, may: ['coder'] },
-  'coding.validate': { input: { records: [] }, may: readers },
+  'coding.validate': { input: { records: [{}] }, may: readers },
   'feedback.list': { input: {}, may: readers },
   'feedback.markRead': { input: {}, may: readers },
   'identity.signIn': { input: { email: 'a@b.example', password: 'x' }, may: 'everyone' },

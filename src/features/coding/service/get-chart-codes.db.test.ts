@@ -61,7 +61,7 @@ describe('coding.get', () => {
   it.each(['admin', 'provider', 'biller'] as const)('does not open to a %s', async (role) => {
     const { chartId } = await insertChart(org.as.manager, { round: 1, status: 'completed' })
     const answer = getChartCodes(await signInAs(world, org, role), { chartId })
-    await expect(answer).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(answer).rejects.toMatchObject({ code: 'FORBIDDEN_ROLE' })
   })
 
   it('does not open across organizations', async () => {

@@ -1,4 +1,4 @@
-import { notFound, unauthorized } from '@/core/errors'
+import { forbiddenRole, notFound, unauthorized } from '@/core/errors'
 import { mayDo, rolesWith } from '@/core/permissions'
 import type { RequestContext } from '@/server/context'
 import type { ChartCodes, GetChartCodesInput } from '../contract/chart-codes'
@@ -48,8 +48,13 @@ async function openCodes(ctx: RequestContext, chartId: string): Promise<OpenedCo
     readers,
   })
   if (!row) throw unauthorized()
-  if (!row.chart) throw notFound('chart')
+  if (!row.chart) throw readsCharts(row.role) ? notFound('chart') : forbiddenRole()
   return row
+}
+
+/** Whether the role reads some charts, so that one it may not read is answered as not there. */
+function readsCharts(role: string): boolean {
+  return Object.values(readers).some((held) => held.some((reader) => reader === role))
 }
 
 type Verdict = Pick<ChartCodes, 'findings' | 'releaseId' | 'releaseNote' | 'savedAt'>
