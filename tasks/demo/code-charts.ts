@@ -1,6 +1,6 @@
 import { noteText, type PracticeChart } from '@/features/charts'
 import { demoWork, type DemoCode, type DemoWork } from './demo-work'
-import type { DemoSeeding } from './seed-demo'
+import type { DemoSeeding } from './demo-seeding'
 import { asDemoPerson, type SignedIn } from './sign-in-demo'
 
 interface OpenWork {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { PracticeChart } from '@/features/charts'
 import { demoDecision, returnedCaseId } from './demo-work'
-import type { DemoSeeding } from './seed-demo'
+import type { DemoSeeding } from './demo-seeding'
 import { asDemoPerson, type SignedIn } from './sign-in-demo'
 
 /** Sends the chosen chart back after its first round, with findings and feedback. */

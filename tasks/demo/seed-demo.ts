@@ -7,19 +7,13 @@ import {
   stageFile,
   type PracticeChart,
 } from '@/features/charts'
-import { actingAs, type ServerContext } from '@/server/context'
+import { actingAs } from '@/server/context'
 import { codeCharts } from './code-charts'
+import type { DemoSeeding } from './demo-seeding'
 import { ensureDemoPeople } from './ensure-demo-people'
 import { demoWork, openCaseIds, returnedCaseId } from './demo-work'
 import { returnChart } from './return-chart'
 import { asDemoPerson } from './sign-in-demo'
-
-export interface DemoSeeding {
-  readonly ctx: ServerContext
-  readonly password: string
-  readonly progress: (text: string) => void
-  readonly signal: AbortSignal
-}
 
 export interface SeededDemo {
   readonly people: number
