@@ -30,8 +30,10 @@ function said(input: Record<string, unknown>) {
   return decideInput.parse({ ...base, ...input })
 }
 
+const titleOf = (code: string) => (code === 'E119' ? 'Official title' : null)
+
 function judge(codes: readonly SubmittedCode[], input: Record<string, unknown>) {
-  const judged = judgeDecision(codes, said(input))
+  const judged = judgeDecision(codes, said(input), titleOf)
   if (!judged.ok) throw new Error(judged.details[0]?.message)
   return {
     ...judged,
@@ -78,12 +80,12 @@ describe('judgeDecision without a stated reference', () => {
 })
 
 describe('judgeDecision with a stated reference', () => {
-  it('shows codes with their dot, numbers them, and keeps the titles it knows', () => {
+  it('shows codes with their dot, numbers them, and titles what the release holds', () => {
     const judged = judge(submitted('I10', 'E11.9'), {
       referenceCodes: { diagnoses: [{ code: 'e119', principal: true }, { code: 'n1831' }] },
     })
     expect(judged.reference).toMatchObject([
-      { code: 'E11.9', title: 'Title of E11.9', position: 1, principal: true },
+      { code: 'E11.9', title: 'Official title', position: 1, principal: true },
       { code: 'N18.31', title: null, position: 2, principal: false },
     ])
     expect(judged).toMatchObject({ score: 0.5, scoreN: 2 })
@@ -110,7 +112,7 @@ describe('judgeDecision', () => {
     ['findings.0.code', { findings: [note('wrong_code', 'J18.9')] }],
     ['feedback.0.code', { feedback: [{ code: 'J18.9', text: 'Read it again.' }] }],
   ])('refuses a code that nobody brought up, at %s', (path, input) => {
-    const judged = judgeDecision(submitted('I10'), said(input))
+    const judged = judgeDecision(submitted('I10'), said(input), titleOf)
     expect(judged).toMatchObject({ ok: false, details: [{ path }] })
   })
 
@@ -119,7 +121,7 @@ describe('judgeDecision', () => {
       findings: [note('missed_code', undefined, 'J18.9')],
       feedback: [{ code: 'J18.9', text: 'Read the film.' }],
     }
-    expect(judgeDecision(submitted('I10'), said(input)).ok).toBe(true)
+    expect(judgeDecision(submitted('I10'), said(input), titleOf).ok).toBe(true)
   })
 })
 

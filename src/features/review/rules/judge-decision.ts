@@ -18,19 +18,21 @@ export interface Judged {
 
 type Said = Pick<DecideInput, 'findings' | 'feedback' | 'referenceCodes'>
 
+/** The title of a diagnosis in the release of the chart's day; null where it holds no such code. */
+export type TitleOf = (code: string) => string | null
+
 /** The reference and the scores that follow from a decision, or what is wrong with its words. */
 export function judgeDecision(
   submitted: readonly SubmittedCode[],
   said: Said,
+  titleOf: TitleOf,
 ): ({ readonly ok: true } & Judged) | { readonly ok: false; readonly details: FieldError[] } {
   const details = findStrayCodes(submitted, said)
   if (details.length > 0) return { ok: false, details }
-  const reference = withTitles(
-    said.referenceCodes
-      ? statedReference(said.referenceCodes)
-      : applyFindings(submitted, said.findings),
-    submitted,
-  )
+  const stated = said.referenceCodes
+    ? statedReference(said.referenceCodes)
+    : applyFindings(submitted, said.findings)
+  const reference = stated.map((code) => shownCode(code, titleOf))
   const coder = copySubmission(submitted)
   const scores = scoreAudit(alignChart({ coder, reference, findings: said.findings }))
   const [{ correct, n } = { correct: 0, n: 0 }] = scores
@@ -64,18 +66,12 @@ function stray(path: string, code: string): FieldError {
   return { path, message: `${code} is not among the submitted codes.` }
 }
 
-/** Codes in the form in which they are shown, with the titles that the submission has for them. */
-function withTitles(
-  reference: readonly ReferenceCode[],
-  submitted: readonly SubmittedCode[],
-): ReferenceCode[] {
-  const titles = new Map(submitted.map(({ code, title }) => [codeKey(code), title]))
-  return reference.map((entry) => ({
+/** A code in the form in which it is shown, with its title. */
+function shownCode(entry: ReferenceCode, titleOf: TitleOf): ReferenceCode {
+  if (entry.kind === 'procedure') return { ...entry, code: entry.code.trim().toUpperCase() }
+  return {
     ...entry,
-    code:
-      entry.kind === 'diagnosis'
-        ? normaliseCode(entry.code).shown
-        : entry.code.trim().toUpperCase(),
-    title: entry.title ?? titles.get(codeKey(entry.code)) ?? null,
-  }))
+    code: normaliseCode(entry.code).shown,
+    title: entry.title ?? titleOf(codeKey(entry.code)),
+  }
 }

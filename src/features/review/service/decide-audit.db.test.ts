@@ -137,7 +137,10 @@ describe('returning an audit', () => {
     ])
     const first = await getAudit(supervisor, { auditId })
     expect(first.submitted.map(({ code }) => code)).toEqual(['I10', 'E11.9'])
-    expect(first.reference.map(({ code }) => code)).toEqual(['I10', 'E11.22'])
+    expect(first.reference).toMatchObject([
+      { code: 'I10', principal: true },
+      { code: 'E11.22', title: 'Type 2 diabetes mellitus with diabetic chronic kidney disease' },
+    ])
     expect(first.refusal).toBe('not_open')
   })
 

@@ -1,6 +1,7 @@
 import { notFound } from '@/core/errors'
 import { recordAudit } from '@/features/audit-log'
 import { completeReview } from '@/features/charts'
+import { openReleaseLibrary } from '@/features/code-sets'
 import type { SubmittedCode } from '@/features/coding/contract/chart-codes'
 import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
@@ -23,11 +24,17 @@ const auditStatusOfDecision = { approve: 'approved', return: 'returned' } as con
  */
 export async function decideAudit(ctx: ActorContext, input: DecideInput): Promise<DecidedAudit> {
   authorize(ctx.actor, 'review.decide')
+  const library = await openReleaseLibrary(ctx)
   return withOrgScope(ctx, async (tx) => {
     const found = await lockAudit(tx, input.auditId)
     if (!found) throw notFound('audit')
     refuseUnlessDecidable(ctx, found, input)
-    const judged = judgeDecision(found.submission.codes as SubmittedCode[], input)
+    const { view } = library.choose(found.chart.serviceDate).release
+    const judged = judgeDecision(
+      found.submission.codes as SubmittedCode[],
+      input,
+      (code) => view.find(code)?.title ?? null,
+    )
     if (!judged.ok) throw invalidDecision(judged.details)
     const chart = await completeReview(ctx, tx, {
       chartId: found.audit.chartId,

@@ -13,8 +13,8 @@ interface DecisionNoticeProps {
 
 /** Why a decision did not stand; a conflict offers the newer version and keeps what was typed. */
 export function DecisionNotice({ desk, decision }: DecisionNoticeProps) {
-  const { error, dismiss, reload } = decision
-  const { unsent } = desk
+  const { error, dismiss, reload, sent } = decision
+  const unsent = sent ? undefined : desk.unsent
   return (
     <>
       {error ? (

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { AuditView } from '../../contract/audits'
-import { draftRows, openDraft, type AuditDraft, type DraftRow } from '../../rules/audit-draft'
+import { draftRows, openDraft, type DraftRow } from '../../rules/audit-draft'
 import { changeDraft, type DraftChange } from '../../rules/change-draft'
 import { keptDrafts } from './kept-drafts'
 import type { OpenForm } from './open-form'
@@ -14,12 +14,13 @@ export type AuditDesk = ReturnType<typeof useAuditDesk>
 export function useAuditDesk(view: AuditView) {
   const readOnly = view.refusal !== null
   const decided = view.status !== 'open'
-  const [draft, act] = useReducer(changeDraft, view, startingDraft)
+  const [opened] = useState(() => openDraft(view))
+  const [draft, act] = useReducer(changeDraft, keptDrafts.find(view.auditId) ?? opened)
   // A decided audit shows what was decided; what was typed here stays in the draft.
   const shown = useMemo(() => (decided ? openDraft(view) : draft), [decided, view, draft])
   const rows = useMemo(() => draftRows(shown), [shown])
   const order: readonly DraftRow[] = [...rows.diagnoses, ...rows.procedures]
-  const dirty = isDirty(draft)
+  const dirty = draft !== opened
   useEffect(() => {
     if (dirty) keptDrafts.keep(view.auditId, draft)
   }, [dirty, draft, view.auditId])
@@ -46,14 +47,6 @@ export function useAuditDesk(view: AuditView) {
       focus.focusActive()
     },
   }
-}
-
-function startingDraft(view: AuditView): AuditDraft {
-  return keptDrafts.find(view.auditId) ?? openDraft(view)
-}
-
-function isDirty({ counter, agreed, findings, feedback }: AuditDraft): boolean {
-  return counter > 0 || agreed.length + findings.length + feedback.length > 0
 }
 
 /** The row that the keys act on; moving to a row brings it into view and focuses it. */

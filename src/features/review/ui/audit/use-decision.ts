@@ -36,13 +36,16 @@ export function useDecision(view: AuditView, draft: AuditDraft) {
       description: `${view.coderLabel} is told.`,
       atTop: true,
     })
-    void utils.review.invalidate()
+    void utils.review.queue.invalidate()
+    void utils.review.get.invalidate({ auditId }, { refetchType: 'none' })
     await goOn().catch(() => router.push('/audits'))
   }
 
   return {
     send: (decision: 'approve' | 'return') => void send(decision),
     sending: decide.isPending ? decide.variables.decision : undefined,
+    /** The decision went through from here. */
+    sent: decide.isSuccess,
     error: decide.error ? toCallError(decide.error) : undefined,
     dismiss: decide.reset,
     reload: async () => {
