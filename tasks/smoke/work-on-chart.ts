@@ -65,6 +65,19 @@ async function codeFirstRound(
   { chartId, documentId }: ChartAtHand,
 ): Promise<void> {
   const { coding } = coder.api
+  await run.step('the engine judges a record in the machine format', async () => {
+    const { results } = await coder.api.coding.validate.query({
+      records: [
+        {
+          id: 'smoke',
+          encounter: { setting: 'outpatient', serviceDate: '2026-03-02' },
+          patient: { sex: 'male', ageYears: 58 },
+          diagnoses: [{ code: 'I25.11' }],
+        },
+      ],
+    })
+    expectEqual(JSON.stringify(results).includes('"FMT-04"'), true, 'Whether the header is found')
+  })
   const stale = await run.step('a header code is marked and blocks submit', async () => {
     const { version } = await coding.get.query({ chartId })
     const diagnoses = [{ code: 'I25.11', principal: true, rationale: 'A header.' }]
