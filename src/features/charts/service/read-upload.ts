@@ -33,13 +33,13 @@ function cleanName(name: string): string {
 }
 
 async function* readForm(body: Readable, type: string): AsyncGenerator<SourceFile> {
-  const queue: SourceFile[] = []
+  const queue: { readonly name: string; readonly stream: Readable }[] = []
   const state = { ended: false, failure: undefined as Error | undefined, wake: () => {} }
   const form = openForm(type)
   form.on('file', (_field, content, { filename }) => {
     // A stream that breaks off is told of through the form itself.
     content.on('error', () => undefined)
-    queue.push({ name: cleanName(filename ?? 'upload'), content })
+    queue.push({ name: cleanName(filename ?? 'upload'), stream: content })
     state.wake()
   })
   form.on('filesLimit', () => {
@@ -58,13 +58,25 @@ async function* readForm(body: Readable, type: string): AsyncGenerator<SourceFil
   body.pipe(form)
   for (;;) {
     const next = queue.shift()
-    if (next) yield next
-    else if (state.failure) throw state.failure
+    if (next) {
+      yield { name: next.name, content: piecesOf(next.stream) }
+      // What was not read, because the file was refused, must pass before the next file comes.
+      next.stream.resume()
+    } else if (state.failure) throw state.failure
     else if (state.ended) return
     else
       await new Promise<void>((resolve) => {
         state.wake = resolve
       })
+  }
+}
+
+async function* piecesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    // A stream destroyed early would stall the form.
+    yield* stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
+  } catch {
+    throw badUpload('The upload broke off. Try again.')
   }
 }
 

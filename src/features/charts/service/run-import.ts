@@ -51,22 +51,27 @@ async function runFiles(ctx: ActorContext, job: ImportJobRow): Promise<void> {
   const files = await withOrgScope(ctx, (tx) => listJobFiles(tx, job.id))
   const run = importRun(ctx, job, files)
   const open = files.filter(({ status }) => status === 'staged' || status === 'importing')
-  const bulk = await gatherBulk(run, open)
+  const { bulk, others } = await partition(run, open)
+  const gathered = await gatherBulk(run, bulk)
   await openDirectory(run)
-  for (const file of open.filter((one) => !bulk.includes(one)))
-    await orRefuse(run, file, () => importBundleFile(run, file))
+  for (const file of others) await orRefuse(run, file, () => importBundleFile(run, file))
   await run.settle()
-  await importBuckets(run, bulk)
+  await importBuckets(run, gathered)
   await finish(ctx, job.id)
 }
 
-/** Gathers the bulk files by patient; answers which files are bulk and were not refused. */
+async function partition(run: ImportRun, files: readonly ImportFileRow[]) {
+  const bulk: ImportFileRow[] = []
+  const others: ImportFileRow[] = []
+  for (const file of files) ((await isBulk(run, file)) ? bulk : others).push(file)
+  return { bulk, others }
+}
+
+/** Gathers the bulk files by patient; answers those that were not refused. */
 async function gatherBulk(
   run: ImportRun,
-  files: readonly ImportFileRow[],
+  bulk: readonly ImportFileRow[],
 ): Promise<readonly ImportFileRow[]> {
-  const bulk = []
-  for (const file of files) if (await isBulk(run, file)) bulk.push(file)
   // From what never changes: a resumed run must put a patient into the same bucket.
   const bucketCount = Math.ceil((run.job.bytes * unpackFactor) / importLimits.bucketBytes) || 1
   const gathered = []

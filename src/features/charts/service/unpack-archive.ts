@@ -44,14 +44,14 @@ function archiveReader(archive: AsyncIterable<Uint8Array>, limit: number) {
     try {
       unzip.push(next.done ? new Uint8Array(0) : next.value, state.ended)
     } catch {
-      throw new FileRefused('damaged-archive')
+      throw new FileRefused(state.ended ? 'truncated' : 'damaged-archive')
     }
     if (state.unpacked > limit) throw new FileRefused('unpacked-too-large')
   }
   async function* contentOf(member: Member): AsyncGenerator<Uint8Array> {
     for (;;) {
       yield* member.pieces.splice(0)
-      if (member.failure) throw new FileRefused('damaged-archive')
+      if (member.failure) throw asRefusal(member.failure)
       if (member.ended) return
       if (state.ended) throw new FileRefused('truncated')
       await feed()
@@ -95,6 +95,10 @@ async function* feedsOf(archive: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   for await (const piece of archive)
     for (let from = 0; from < piece.length; from += feedBytes)
       yield piece.subarray(from, from + feedBytes)
+}
+
+function asRefusal(error: Error): FileRefused {
+  return error instanceof FileRefused ? error : new FileRefused('damaged-archive')
 }
 
 /** Folders, and the notes that operating systems leave in archives. */

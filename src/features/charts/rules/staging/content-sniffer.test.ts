@@ -51,8 +51,16 @@ describe('sniffing the content of a file', () => {
       }),
       { numRuns: 30 },
     )
-    expect(sniff(bundle).unmarked).toBe(true)
   })
+})
+
+it.each([
+  [bundle, false],
+  ['{"resourceType":"Patient"}', true],
+  ['{ "resourceType" : "Patient" }', true],
+  ['{"resourceType":"Patient","text":"Synthea"}', false],
+])('asks for an assertion where patients carry no mark: %s, %s', (text, unmarked) => {
+  for (const size of [1, 7, 1000]) expect(sniff(text, size).unmarked).toBe(unmarked)
 })
 
 it.each([

@@ -5,7 +5,7 @@ export interface Sniffed {
   readonly refusal: FileRefusalReason | undefined
   /** One JSON value a line, instead of one JSON value. */
   readonly lines: boolean
-  /** The name of Synthea occurs nowhere: the importer will have to vouch for the data. */
+  /** It holds patients, and the name of Synthea nowhere: the importer will have to vouch for the data. */
   readonly unmarked: boolean
 }
 
@@ -32,6 +32,7 @@ interface Trail {
   length: number
   head: string
   marked: boolean
+  hasPatient: boolean
   tail: string
 }
 
@@ -45,6 +46,7 @@ export function contentSniffer(): ContentSniffer {
     length: 0,
     head: '',
     marked: false,
+    hasPatient: false,
     tail: '',
   }
   const latin = new TextDecoder('latin1')
@@ -58,7 +60,7 @@ export function contentSniffer(): ContentSniffer {
     conclude: () => ({
       refusal: refusalOf(trail),
       lines: trail.beforeBreak === close && trail.afterBreak === open,
-      unmarked: !trail.marked,
+      unmarked: trail.hasPatient && !trail.marked,
     }),
   }
 }
@@ -85,11 +87,14 @@ function watchBreak(trail: Trail, bytes: Uint8Array) {
   trail.afterBreak = bytes.subarray(at + 1).find(isVisible)
 }
 
-/** A mark may lie across two pieces, so that the end of each is looked at again with the next. */
+/** Words may lie across two pieces, so that the end of each is looked at again with the next. */
 function watchText(trail: Trail, text: string) {
   if (trail.head.length < headLength) trail.head += text.slice(0, headLength - trail.head.length)
-  if (!trail.marked) trail.marked = /synthea|synthetichealth/i.test(trail.tail + text)
-  trail.tail = text.slice(-20)
+  if (trail.marked) return
+  const joined = trail.tail + text
+  trail.marked = /synthea|synthetichealth/i.test(joined)
+  trail.hasPatient ||= /"resourceType"\s{0,4}:\s{0,4}"Patient"/.test(joined)
+  trail.tail = joined.slice(-40)
 }
 
 function isVisible(byte: number): boolean {
