@@ -67,10 +67,20 @@ async function listen(): Promise<void> {
       await once(server, 'listening')
       return
     } catch (error) {
-      if (Date.now() > deadline) throw error
+      if (Date.now() > deadline) leave(error)
       await delay(250)
     }
   }
+}
+
+function leave(error: unknown): never {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  process.stderr.write(
+    isTaken
+      ? `Port ${env.PORT} of ${env.HOST} is in use. Free it, or choose another with PORT.\n`
+      : `${String(error)}\n`,
+  )
+  process.exit(1)
 }
 
 async function stop(): Promise<void> {
