@@ -18,9 +18,9 @@ export function EvidenceChips({ row, onShow, onRemove }: EvidenceChipsProps) {
   if (row.evidence.length === 0) return null
   return (
     <div className="flex flex-wrap items-center gap-1">
-      {row.evidence.map(({ documentId, start, quote }, index) => (
+      {row.evidence.map(({ documentId, start, end, quote }, index) => (
         <span
-          key={`${documentId}-${start}`}
+          key={`${documentId}-${start}-${end}`}
           className="flex max-w-full items-center rounded-control border border-line bg-raised"
         >
           <button

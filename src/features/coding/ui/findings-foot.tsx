@@ -1,9 +1,10 @@
 'use client'
 
-import { ArrowDownToLine, CircleCheck } from 'lucide-react'
+import { ArrowDownToLine, CircleCheck, Info } from 'lucide-react'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Kbd } from '@/ui/kbd'
+import { Popover } from '@/ui/popover'
 import { countFindings, findingWords } from './count-findings'
 import type { CodesModel } from './use-codes'
 
@@ -19,8 +20,8 @@ export function FindingsFoot({ model }: { readonly model: CodesModel }) {
       <span role="status" className={`font-medium ${tone}`}>
         {findingWords(counts)}
       </span>
-      <span className="min-w-0 grow truncate text-12 text-quiet" title={state.releaseNote ?? ''}>
-        {state.releaseNote ? 'by the nearest release' : ''}
+      <span className="flex min-w-0 grow">
+        {state.releaseNote ? <ReleaseNote note={state.releaseNote} /> : null}
       </span>
       {standing.length > 0 ? (
         <Button tone="quiet" size="small" icon={ArrowDownToLine} onClick={model.nextFinding}>
@@ -28,5 +29,22 @@ export function FindingsFoot({ model }: { readonly model: CodesModel }) {
         </Button>
       ) : null}
     </div>
+  )
+}
+
+/** The record's day lies outside the loaded releases: said here once, and not as a finding. */
+function ReleaseNote({ note }: { readonly note: string }) {
+  return (
+    <Popover
+      label="Release"
+      className="p-3"
+      trigger={
+        <Button tone="quiet" size="small" icon={Info}>
+          By the nearest release
+        </Button>
+      }
+    >
+      <p className="text-pretty">{note}</p>
+    </Popover>
   )
 }

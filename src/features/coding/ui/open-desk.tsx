@@ -13,7 +13,7 @@ import type { ChartCodes } from '../contract/chart-codes'
 import { CodesPanel } from './codes-panel'
 import { DeskActions } from './desk-actions'
 import { DeskNotices } from './desk-notices'
-import { evidenceId, rowKeyOf } from './evidence-id'
+import { rowKeyOf } from './evidence-id'
 import type { DeskSlots } from './row-feedback'
 import { SaveWord } from './save-word'
 import { useCodeKeys } from './use-code-keys'
@@ -37,7 +37,6 @@ export function OpenDesk({ view, codes, slots, onReload }: OpenDeskProps) {
   const model = useCodes({ chart: view.chart, codes, reader })
   const submission = useSubmitChart(model)
   const release = useReleaseLabel(view.chart.serviceDate)
-  const { cursor } = model
 
   useCodeKeys(model, {
     onSearch: () => {
@@ -79,9 +78,6 @@ export function OpenDesk({ view, codes, slots, onReload }: OpenDeskProps) {
             ref={reader}
             view={view}
             evidence={model.evidence}
-            activeEvidenceId={
-              cursor.open && cursor.key !== undefined ? evidenceId(cursor.key, 0) : undefined
-            }
             onEvidence={(id) => {
               setPane('code')
               model.moveTo(rowKeyOf(id), { open: true, focus: 'row' })

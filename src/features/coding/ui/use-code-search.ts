@@ -64,6 +64,8 @@ export function useCodeSearch({ date, onPick, onLeave }: CodeSearchOptions) {
       ArrowUp: () => around(-1),
       Enter: enter,
       Escape: stepBack,
+      // The key that leads here, pressed once more.
+      ...(text === '' && { '/': () => undefined }),
     }
     const answer = keys[event.key]
     if (!answer || event.ctrlKey || event.metaKey || event.altKey) return

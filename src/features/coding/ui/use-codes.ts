@@ -39,7 +39,8 @@ export function useCodes({ chart, codes, reader }: OpenCodes): CodesModel {
   const { draft, findings } = state
   const { cursor, moveTo } = useCodeCursor(rowsOf(draft)[0]?.key)
   const standing = useMemo(() => standingFindings(findings, draft), [findings, draft])
-  const evidence = useMemo(() => evidenceMarks(draft), [draft])
+  const openKey = cursor.open ? cursor.key : undefined
+  const evidence = useMemo(() => evidenceMarks(draft, openKey), [draft, openKey])
   const readSelection = () => reader.current?.readSelection()
   return {
     ...codeActions({ store, standing, cursor, moveTo, readSelection }),

@@ -56,7 +56,7 @@ function encounterLine({ encounter }: ChartPayload): string {
 }
 
 function entryLine({ text, details }: ListEntry): string {
-  return details.length === 0 ? `- ${text}` : `- ${text} (${details.join('; ')})`
+  return `- ${[text, ...details].join(', ')}`
 }
 
 function measurementLine({ label, value, unit, flag, rangeText }: MeasurementRow): string {

@@ -8,7 +8,7 @@ import { Popover } from '@/ui/popover'
 import { StatusTag } from '@/ui/status-tag'
 import { Tag } from '@/ui/tag'
 import type { ChartView } from '../../contract/chart-view'
-import { classWords } from '../queue/chart-words'
+import { classWords, difficultyWords, priorityWord } from '../queue/chart-words'
 import { showAge } from './show-age'
 import { showDay, showDays } from './show-day'
 
@@ -77,8 +77,8 @@ function ChartDetails({ view: { chart, patient, payload } }: Pick<DeskHeaderProp
     { term: 'At', value: payload.encounter.serviceProvider },
     { term: 'Discharge', value: payload.encounter.dischargeDisposition?.text },
     { term: 'Specialty', value: chart.specialty },
-    { term: 'Difficulty', value: chart.difficulty },
-    { term: 'Priority', value: `${chart.priority}, ${chart.priorityReason}` },
+    { term: 'Difficulty', value: difficultyWords[chart.difficulty] ?? chart.difficulty },
+    { term: 'Priority', value: `${priorityWord(chart.priority)}: ${chart.priorityReason}` },
     { term: 'Assigned to', value: chart.assigneeLabel },
     {
       term: 'Source',

@@ -5,4 +5,6 @@ export interface EvidenceMark extends TextMark {
   readonly documentId: string
   /** What it is evidence for, e.g. the code. */
   readonly label: string
+  /** Stands out, e.g. because its code is the one worked on. */
+  readonly active?: boolean
 }

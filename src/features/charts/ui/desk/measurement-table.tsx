@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { ArrowDown, ArrowUp, CircleAlert } from 'lucide-react'
 import { Icon } from '@/ui/icon'
 import { RangeBar } from '@/ui/range-bar'
@@ -20,7 +21,14 @@ export function MeasurementTable({ label, rows }: MeasurementTableProps) {
   const withRange = rows.some(({ rangeText }) => rangeText !== undefined)
   const withCourse = rows.some(({ course }) => course.length > 1)
   return (
-    <table aria-label={label} className="w-full border-separate border-spacing-0 text-13">
+    <table
+      aria-label={label}
+      className={clsx(
+        'w-full border-separate border-spacing-0 text-13',
+        // A value far from its name is hard to read across.
+        !withRange && !withCourse && 'max-w-dialog',
+      )}
+    >
       <thead>
         <tr>
           <th scope="col" className={head}>
@@ -45,7 +53,7 @@ export function MeasurementTable({ label, rows }: MeasurementTableProps) {
         {rows.map((row) => (
           <tr key={row.id}>
             <td className={cell}>
-              {row.label}
+              <Label label={row.label} />
               <Before row={row} />
             </td>
             <td className={`${cell} text-right whitespace-nowrap`}>
@@ -65,6 +73,18 @@ export function MeasurementTable({ label, rows }: MeasurementTableProps) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** The analyte, and behind it quietly what LOINC adds in brackets: property, specimen, method. */
+function Label({ label }: { readonly label: string }) {
+  const bracket = label.indexOf(' [')
+  if (bracket < 0) return label
+  return (
+    <>
+      {label.slice(0, bracket)}
+      <span className="text-12 text-quiet">{label.slice(bracket)}</span>
+    </>
   )
 }
 

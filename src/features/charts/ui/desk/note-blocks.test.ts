@@ -21,9 +21,9 @@ it('keeps list items and short lines on lines of their own', () => {
   expect(shown('BP 120/80\nHR 80\n- rest\n- fluids,\n  plenty\n1. call')).toEqual([
     ['line', false, 'BP 120/80'],
     ['line', false, 'HR 80'],
-    ['item', false, '- rest'],
-    ['item', false, '- fluids,\n  plenty'],
-    ['item', false, '1. call'],
+    ['bullet', false, '- rest'],
+    ['bullet', false, '- fluids,\n  plenty'],
+    ['number', false, '1. call'],
   ])
 })
 

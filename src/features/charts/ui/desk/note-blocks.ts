@@ -2,12 +2,13 @@ import { trimRange, type TextRange } from './note-sections'
 
 /** A line as it is shown: hard-wrapped lines of the source that belong together are one block. */
 export interface NoteBlock extends TextRange {
-  readonly kind: 'line' | 'item'
+  readonly kind: 'line' | 'bullet' | 'number'
   /** A blank line stands before it. */
   readonly gap: boolean
 }
 
-const item = /^\s*([-•*–]|\d{1,2}[.)])\s+\S/
+const bullet = /^\s*[-•*–]\s+\S/
+const number = /^\s*\d{1,2}[.)]\s+\S/
 const continued = /^(\s+\S|[a-z])/
 
 /**
@@ -26,13 +27,18 @@ export function noteBlocks(text: string, { start, end }: TextRange): NoteBlock[]
       continue
     }
     const last = blocks.at(-1)
-    const isItem = item.test(line)
-    if (last && !gap && !isItem && continued.test(line)) {
+    const kind = kindOf(line)
+    if (last && !gap && kind === 'line' && continued.test(line)) {
       blocks[blocks.length - 1] = { ...last, end: range.end }
     } else {
-      blocks.push({ kind: isItem ? 'item' : 'line', gap, ...range })
+      blocks.push({ kind, gap, ...range })
     }
     gap = false
   }
   return blocks
+}
+
+function kindOf(line: string): NoteBlock['kind'] {
+  if (bullet.test(line)) return 'bullet'
+  return number.test(line) ? 'number' : 'line'
 }

@@ -45,13 +45,16 @@ export function NoteText({ text, marks, activeMarkId, onMark }: NoteTextProps) {
   )
 }
 
+/** A second line begins under the words of the first, behind its bullet or number. */
+const indents = { line: '', bullet: 'pl-2.5 -indent-2.5', number: 'pl-4.5 -indent-4.5' } as const
+
 interface BlockProps extends NoteTextProps {
   readonly block: NoteBlock
 }
 
 function Block({ text, block, marks, activeMarkId, onMark }: BlockProps) {
   return (
-    <p className={clsx(block.gap && 'mt-3', block.kind === 'item' && 'pl-4 -indent-4')}>
+    <p className={clsx(block.gap && 'mt-3', indents[block.kind])}>
       {markText(block, marks).map(({ start, end, markIds }) => {
         const words = text.slice(start, end)
         const [first] = markIds
@@ -63,7 +66,7 @@ function Block({ text, block, marks, activeMarkId, onMark }: BlockProps) {
               <mark
                 data-start={start}
                 data-evidence={markIds.join(' ')}
-                data-active={markIds.some((id) => id === activeMarkId)}
+                data-active={isActive({ marks, markIds, activeMarkId })}
                 title={labelsOf(marks, markIds)}
                 onClick={() => onMark?.(first)}
                 className={clsx('evidence', onMark && 'cursor-pointer')}
@@ -76,6 +79,14 @@ function Block({ text, block, marks, activeMarkId, onMark }: BlockProps) {
       })}
     </p>
   )
+}
+
+interface Activity extends Pick<NoteTextProps, 'marks' | 'activeMarkId'> {
+  readonly markIds: readonly string[]
+}
+
+function isActive({ marks, markIds, activeMarkId }: Activity): boolean {
+  return marks.some(({ id, active }) => markIds.includes(id) && (active ?? id === activeMarkId))
 }
 
 function labelsOf(marks: readonly EvidenceMark[], ids: readonly string[]): string {

@@ -45,12 +45,15 @@ export function Reader({ view, evidence = none, activeEvidenceId, onEvidence, re
   const scroller = useRef<HTMLDivElement>(null)
   const findField = useRef<HTMLInputElement>(null)
   const find = useFind(scroller, evidence)
-  const current = useCurrentPart(scroller, outline.steps[0]?.id)
+  const { current, pin } = useCurrentPart(scroller, outline.steps[0]?.id)
   const [listPx, setListPx] = useStoredSize('desk.documents', listOpenPx)
   const listOpen = listPx > listFoldedPx
   const show = (selector: string, block: 'start' | 'center') =>
     scroller.current?.querySelector(selector)?.scrollIntoView({ block })
-  const showPart = (id: string) => show(`[data-part="${CSS.escape(id)}"]`, 'start')
+  const showPart = (id: string) => {
+    show(`[data-part="${CSS.escape(id)}"]`, 'start')
+    pin(id)
+  }
 
   useImperativeHandle(ref, () => ({
     readSelection: () =>
