@@ -1,6 +1,14 @@
 import { mutation, query, router } from '@/server/trpc'
-import { chartRoundsInput, decideInput, getAuditInput, queueInput } from './contract/audits'
+import {
+  chartRoundsInput,
+  countsInput,
+  decideInput,
+  getAuditInput,
+  queueInput,
+} from './contract/audits'
 import { listFeedbackInput, markFeedbackReadInput } from './contract/feedback'
+import { countQueue } from './service/count-queue'
+import { countUnread } from './service/count-unread'
 import { decideAudit } from './service/decide-audit'
 import { getAudit } from './service/get-audit'
 import { listChartRounds } from './service/list-chart-rounds'
@@ -10,6 +18,7 @@ import { markFeedbackRead } from './service/mark-feedback-read'
 
 export const reviewRouter = router({
   queue: query(queueInput, listQueue),
+  counts: query(countsInput, countQueue),
   get: query(getAuditInput, getAudit),
   rounds: query(chartRoundsInput, listChartRounds),
   decide: mutation(decideInput, decideAudit),
@@ -17,5 +26,6 @@ export const reviewRouter = router({
 
 export const feedbackRouter = router({
   list: query(listFeedbackInput, listFeedback),
+  counts: query(countsInput, countUnread),
   markRead: mutation(markFeedbackReadInput, markFeedbackRead),
 })

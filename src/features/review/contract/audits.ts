@@ -63,6 +63,8 @@ export interface AuditQueue {
   readonly counts: Readonly<Record<AuditStatus, number>>
 }
 
+export const countsInput = z.object({}).default({})
+
 export const getAuditInput = z.object({ auditId: uuidSchema })
 export type GetAuditInput = z.output<typeof getAuditInput>
 

@@ -13,6 +13,8 @@ import { listAuditEntries } from '@/testing/list-audit-entries'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
 import { decideInput, type DecideInput } from '../contract/audits'
 import { reviewJobs } from '../jobs'
+import { countQueue } from './count-queue'
+import { countUnread } from './count-unread'
 import { decideAudit } from './decide-audit'
 import { getAudit } from './get-audit'
 import { listChartRounds } from './list-chart-rounds'
@@ -254,6 +256,7 @@ describe('a decision is refused', () => {
         decideAudit(stranger, decision({ auditId })),
         getAudit(stranger, { auditId }),
         listQueue(stranger, { status: 'open', ...page }),
+        countQueue(stranger),
       ]
       for (const attempt of attempts) {
         await expect(attempt).rejects.toMatchObject({ code: 'FORBIDDEN_ROLE' })
@@ -306,6 +309,7 @@ describe('the queue', () => {
     await decideAudit(supervisor, decision({ auditId }))
     const queue = await listQueue(supervisor, { status: 'approved', ...page })
     expect(queue.counts).toEqual({ open: 0, returned: 0, approved: 1 })
+    expect(await countQueue(supervisor)).toEqual(queue.counts)
     expect(queue.items).toMatchObject([
       { auditId, status: 'approved', auditorLabel: supervisor.actor.label, score: 1, scoreN: 1 },
     ])
@@ -356,16 +360,21 @@ describe('what the coder reads', () => {
     const before = await listFeedback(manager, { mine: false, unread: true, ...page })
     expect(before.items).toHaveLength(2)
     const ids = before.items.map(({ id }) => id)
-    expect(await markFeedbackRead(supervisor, { ids })).toEqual({ marked: 0 })
+    const elsewhere = await world.createOrganization(`elsewhere-${count}`)
+    for (const stranger of [supervisor, elsewhere.as.coder]) {
+      expect(await markFeedbackRead(stranger, { ids })).toEqual({ marked: 0 })
+    }
+    expect(await countUnread(coder)).toEqual({ unread: 2 })
+    expect(await countUnread(elsewhere.as.coder)).toEqual({ unread: 0 })
     expect(await markFeedbackRead(coder, { ids: ids.slice(0, 1) })).toEqual({ marked: 1 })
     expect((await listFeedback(coder, { mine: true, unread: true, ...page })).unread).toBe(1)
     expect(await markFeedbackRead(coder, {})).toEqual({ marked: 1 })
     expect(await markFeedbackRead(coder, {})).toEqual({ marked: 0 })
     const entries = await listAuditEntries(coder, 'feedback.read')
     expect(entries.map(({ detail }) => detail?.feedback)).toMatchObject([[ids[0]], [ids[1]]])
-    await expect(markFeedbackRead(org.as.admin, {})).rejects.toMatchObject({
-      code: 'FORBIDDEN_ROLE',
-    })
+    for (const attempt of [markFeedbackRead(org.as.admin, {}), countUnread(org.as.admin)]) {
+      await expect(attempt).rejects.toMatchObject({ code: 'FORBIDDEN_ROLE' })
+    }
     await expect(
       listFeedback(org.as.admin, { mine: false, unread: false, ...page }),
     ).rejects.toMatchObject({ code: 'FORBIDDEN_ROLE' })

@@ -5,8 +5,9 @@ import type { ActorContext } from '@/server/context'
 import { sha256Hex } from '@/server/hash'
 import { withOrgScope } from '@/server/transaction'
 import type { AuditQueue, AuditSummary, QueueInput } from '../contract/audits'
-import { countAudits, listAuditRows, type AuditListRow } from '../queries/audits'
+import { listAuditRows, type AuditListRow } from '../queries/audits'
 import { auditStatusOf } from './audit-status-of'
+import { countByStatus } from './count-queue'
 import { presentChart } from './present-chart'
 
 /** The audits of one status and how many there are of each; open ones in the order of submission. */
@@ -18,7 +19,7 @@ export async function listQueue(ctx: ActorContext, input: QueueInput): Promise<A
     const rows = await listAuditRows(tx, { status, after, limit: limit + 1 })
     const shown = rows.slice(0, limit)
     const last = rows.length > limit ? shown.at(-1)?.audit : undefined
-    const counts = new Map((await countAudits(tx)).map((row) => [row.status, row.count]))
+    const counts = await countByStatus(tx)
     await recordAccess(ctx, tx, {
       action: 'audit.listed',
       rowCount: shown.length,
@@ -27,11 +28,7 @@ export async function listQueue(ctx: ActorContext, input: QueueInput): Promise<A
     return {
       items: shown.map((row) => summaryOf(row, ctx.actor.userId)),
       nextCursor: last ? encodeTimeCursor({ at: last.createdAt, id: last.id }) : null,
-      counts: {
-        open: counts.get('open') ?? 0,
-        returned: counts.get('returned') ?? 0,
-        approved: counts.get('approved') ?? 0,
-      },
+      counts,
     }
   })
 }

@@ -37,6 +37,7 @@ export function useDecision(view: AuditView, draft: AuditDraft) {
       atTop: true,
     })
     void utils.review.queue.invalidate()
+    void utils.review.counts.invalidate()
     void utils.review.get.invalidate({ auditId }, { refetchType: 'none' })
     await goOn().catch(() => router.push('/audits'))
   }

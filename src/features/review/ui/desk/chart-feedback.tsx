@@ -20,7 +20,6 @@ export function ChartFeedback({ chartId }: { readonly chartId: string }) {
       <Notice
         tone={round.status === 'returned' ? 'warning' : 'success'}
         title={`Round ${round.round} was ${round.status} by ${round.auditorLabel ?? 'an auditor'}`}
-        actions={<ReadButton round={round} />}
       >
         <p className="text-12 text-quiet">
           {round.decidedAt ? <ExactTime at={round.decidedAt} /> : null}
@@ -33,6 +32,7 @@ export function ChartFeedback({ chartId }: { readonly chartId: string }) {
             <RoundWords findings={findings} feedback={feedback} />
           </div>
         ) : null}
+        <ReadButton round={round} />
       </Notice>
     </div>
   )
@@ -53,6 +53,7 @@ function ReadButton({ round }: { readonly round: AuditRound }) {
     <Button
       size="small"
       icon={Check}
+      className="mt-2"
       busy={mark.isPending}
       onClick={() => mark.mutate({ ids: unread.map(({ id }) => id) })}
     >

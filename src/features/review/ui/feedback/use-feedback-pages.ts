@@ -14,7 +14,7 @@ export function useFeedbackPages(unreadOnly: boolean) {
       placeholderData: keepPreviousData,
     },
   )
-  const refresh = () => void utils.feedback.list.invalidate()
+  const refresh = () => void utils.feedback.invalidate()
   const live = useLive(['audit.decided'], refresh)
   const marking = trpc.feedback.markRead.useMutation({ onSettled: refresh })
   return {

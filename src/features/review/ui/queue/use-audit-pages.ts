@@ -17,7 +17,10 @@ export function useAuditPages(status: AuditStatus) {
       placeholderData: keepPreviousData,
     },
   )
-  const live = useLive(topics, () => void utils.review.queue.invalidate())
+  const live = useLive(topics, () => {
+    void utils.review.queue.invalidate()
+    void utils.review.counts.invalidate()
+  })
   return {
     pages,
     live,
