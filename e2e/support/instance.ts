@@ -13,11 +13,14 @@ export interface Instance {
   readonly origin: string
   readonly home: string
   stop(): Promise<void>
+  /** Ends all its processes but the database by force, and tells nobody; the home stays. */
+  kill(): Promise<void>
 }
 
-export async function startInstance(): Promise<Instance> {
-  const home = mkdtempSync(path.join(tmpdir(), 'smartcoders-e2e-'))
-  const port = await freePort()
+/** Starts an instance, or one that takes up the home and the port of `former`. */
+export async function startInstance(former?: Pick<Instance, 'home' | 'origin'>): Promise<Instance> {
+  const home = former?.home ?? mkdtempSync(path.join(tmpdir(), 'smartcoders-e2e-'))
+  const port = former ? Number(new URL(former.origin).port) : await freePort()
   const origin = `http://localhost:${port}`
   const logFile = path.join(home, 'start.log')
   const log = openSync(logFile, 'a')
@@ -41,6 +44,11 @@ export async function startInstance(): Promise<Instance> {
     stop: async () => {
       await stopGroup(child)
       rmSync(home, { recursive: true, force: true })
+    },
+    kill: async () => {
+      const ended = once(child, 'exit')
+      process.kill(-(child.pid ?? 0), 'SIGKILL')
+      await ended
     },
   }
 }
