@@ -1,27 +1,45 @@
-import { jobs } from '@/registry/jobs'
 import { checkReadiness } from '@/features/ops'
+import { jobs } from '@/registry/jobs'
 import type { Env } from '@/server/env'
-import { runWorker } from '@/server/jobs/run-worker'
+import { type Loop, startLoop } from '@/server/jobs/loop'
+import { runWorker, type RunningWorker } from '@/server/jobs/run-worker'
 import { openWorkerContext, type WorkerContext } from '@/server/jobs/worker-context'
 
+const lookEveryMs = 2_000
 const stopTimeoutMs = 5_000
 
-/** Runs `work` while a worker is alive: one that runs already, else one in this process until `work` ends. */
+/**
+ * Runs `work` while a worker is alive: one that runs already, else one in this process until `work`
+ * ends. The heart of a killed worker seems to beat for some seconds, so this looks again and again.
+ */
 export async function withWorker<Result>(
   env: Env,
   work: (ctx: WorkerContext) => Promise<Result>,
 ): Promise<Result> {
   const ctx = openWorkerContext(env)
+  const standIn = await keepWorkerAlive(ctx)
   try {
-    const { worker } = await checkReadiness(ctx)
-    if (worker.state === 'ok') return await work(ctx)
-    const running = await runWorker(ctx, jobs)
-    try {
-      return await work(ctx)
-    } finally {
-      await running.stop(stopTimeoutMs)
-    }
+    return await work(ctx)
   } finally {
+    await standIn.stop()
     await Promise.all([ctx.pools.app.close(), ctx.pools.worker.close()])
+  }
+}
+
+async function keepWorkerAlive(ctx: WorkerContext): Promise<Loop> {
+  let running: RunningWorker | undefined
+  const look = async () => {
+    if (running === undefined && (await checkReadiness(ctx)).worker.state !== 'ok') {
+      running = await runWorker(ctx, jobs)
+    }
+    return lookEveryMs
+  }
+  await look()
+  const loop = startLoop({ name: 'stand-in worker', log: ctx.log, step: look })
+  return {
+    stop: async () => {
+      await loop.stop()
+      await running?.stop(stopTimeoutMs)
+    },
   }
 }
