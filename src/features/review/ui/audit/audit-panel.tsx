@@ -32,8 +32,8 @@ export function AuditPanel(props: AuditPanelProps) {
   const [confirming, setConfirming] = useState(false)
   const context: AuditContext = { view, desk, inpatient, onEvidence }
   const { draft, rows } = desk
-  // While something is being written, the keys of the decision must not overtake it.
-  const isWriting = desk.form !== undefined || writing !== undefined
+  // The keys of the decision must not overtake feedback that is being written.
+  const isWriting = writing !== undefined
   const approve = () => (isPlainApproval(desk) ? decision.send('approve') : setConfirming(true))
   const write = (entry: string | undefined) => {
     setWriting(entry)
@@ -41,6 +41,7 @@ export function AuditPanel(props: AuditPanelProps) {
   }
   useAuditKeys({
     desk,
+    inpatient,
     onEvidence: onNextEvidence,
     onFeedback: () => write('new'),
     onApprove: () => {
