@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { test } from '@playwright/test'
+import { pageVisits } from '../support/page-visits'
+import { looks, showPage, widths } from '../support/show-page'
+import { openWorkplace, type Workplace } from '../support/workplace'
+
+const folder = path.resolve(import.meta.dirname, '../../screens')
+const devices = Object.keys(widths) as (keyof typeof widths)[]
+
+let workplace: Workplace
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  workplace = await openWorkplace('screens')
+})
+
+for (const visit of pageVisits) {
+  for (const device of devices) {
+    for (const look of looks) {
+      test(`${visit.name} at ${widths[device].width}, ${look}`, async ({ browser }) => {
+        const page = await showPage(browser, { visit, workplace, look, device })
+        const name = `${visit.name}-${widths[device].width}-${look}.png`
+        await page.screenshot({ path: path.join(folder, name), fullPage: true })
+        await page.context().close()
+      })
+    }
+  }
+}
