@@ -33,11 +33,14 @@ try {
   const filled = await fillCharts(ctx, { slug: 'bench', sets: 3, sessions: connections })
   await copyToReference(ctx)
   await ctx.pools.app.close()
-  const servers = await startServers(database)
   console.log(`${machineLine()}; ${connections} connections, ${rounds} rounds of ${seconds} s\n`)
-  await compareReads(servers, filled)
-  await compareWrites(servers, filled)
-  await Promise.all(Object.values(servers).map((server: RunningServer) => server.stop()))
+  const servers = await startServers(database)
+  try {
+    await compareReads(servers, filled)
+    await compareWrites(servers, filled)
+  } finally {
+    await Promise.all(Object.values(servers).map((server: RunningServer) => server.stop()))
+  }
 } finally {
   await bench.close()
 }

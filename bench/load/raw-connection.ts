@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 /** What one connection sends, and what it does with each answer. */
 export interface Conversation {
   readonly next: () => Buffer
-  readonly answered: (status: number, body: Buffer) => void
+  readonly answered: (body: Buffer) => void
 }
 
 interface Talk {
@@ -34,9 +34,15 @@ export function talk({ port, conversation, done }: Talk): Promise<void> {
       const answer = completeAnswer(received)
       if (answer === undefined) return
       received = Buffer.alloc(0)
-      conversation.answered(answer.status, answer.body)
-      if (done(performance.now() - sentAt, answer.status)) send()
-      else end(socket)
+      try {
+        const goesOn = done(performance.now() - sentAt, answer.status)
+        conversation.answered(answer.body)
+        if (goesOn) send()
+        else end(socket)
+      } catch (error) {
+        end(socket)
+        reject(error instanceof Error ? error : new Error(String(error)))
+      }
     })
   })
 }

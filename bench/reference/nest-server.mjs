@@ -130,4 +130,4 @@ Module({ controllers: [ChartController], providers: [ChartService, SessionGuard]
 const app = await NestFactory.create(ChartModule, { logger: false })
 await app.listen(0, '127.0.0.1')
 process.send({ port: app.getHttpServer().address().port })
-process.once('SIGTERM', () => process.exit(0))
+for (const end of ['SIGTERM', 'disconnect']) process.once(end, () => process.exit(0))

@@ -70,10 +70,11 @@ async function save(session: Buffer, { chartId, version, diagnoses }: Save): Pro
     modifiers: [],
   }))
   const judgement = { findings: [], releaseId: 'bench', releaseNote: null, errors: 0, warnings: 0 }
-  const audit = JSON.stringify({ action: 'coding.saved', actorId: who.user_id, at: now, chartId })
+  const id = v7()
+  const audit = JSON.stringify({ id, orgId: who.org_id, at: now, action: 'codes.saved', chartId })
   const [saved] = await sql<{ version: number | null }[]>`
     select save_chart_codes(${who.org_id}, ${who.user_id}, ${chartId}, ${version}, ${now},
-      ${JSON.stringify(codes)}::text::jsonb, ${JSON.stringify(judgement)}::text::jsonb, ${v7()},
+      ${JSON.stringify(codes)}::text::jsonb, ${JSON.stringify(judgement)}::text::jsonb, ${id},
       ${audit}) as version`
   if (typeof saved?.version !== 'number') throw new Error('The save was refused.')
   return { version: saved.version }

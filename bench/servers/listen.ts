@@ -8,5 +8,5 @@ export async function listen(server: Server): Promise<void> {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('There is no port.')
   process.send?.({ port: address.port })
-  process.once('SIGTERM', () => process.exit(0))
+  for (const end of ['SIGTERM', 'disconnect']) process.once(end, () => process.exit(0))
 }

@@ -52,7 +52,7 @@ export function writeConversations(writing: Writing): Conversation[] {
         const version = versions.get(chartId)
         return postRequest({ path, cookie, body: JSON.stringify({ chartId, version, diagnoses }) })
       },
-      answered: (_status, body) => versions.set(chartId, versionIn(body)),
+      answered: (body) => versions.set(chartId, versionIn(body)),
     }
   })
 }
