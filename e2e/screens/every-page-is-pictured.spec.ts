@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { test } from '@playwright/test'
+import { openOrganization, type Organization } from '../support/organization'
 import { pageVisits } from '../support/page-visits'
 import { looks, showPage, widths } from '../support/show-page'
 import { openWorkplace, type Workplace } from '../support/workplace'
@@ -8,17 +9,24 @@ const folder = path.resolve(import.meta.dirname, '../../screens')
 const devices = Object.keys(widths) as (keyof typeof widths)[]
 
 let workplace: Workplace
+let emptyOrganization: Organization
+
+// Every worker opens organizations of its own.
+test.describe.configure({ mode: 'parallel' })
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  workplace = await openWorkplace('screens')
+  ;[workplace, emptyOrganization] = await Promise.all([
+    openWorkplace('screens'),
+    openOrganization('empty'),
+  ])
 })
 
 for (const visit of pageVisits) {
   for (const device of devices) {
     for (const look of looks) {
       test(`${visit.name} at ${widths[device].width}, ${look}`, async ({ browser }) => {
-        const page = await showPage(browser, { visit, workplace, look, device })
+        const page = await showPage(browser, { visit, workplace, emptyOrganization, look, device })
         const name = `${visit.name}-${widths[device].width}-${look}.png`
         await page.screenshot({ path: path.join(folder, name), fullPage: true })
         await page.context().close()

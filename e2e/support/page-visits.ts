@@ -10,25 +10,25 @@ export interface PageVisit {
   readonly name: string
   /** Who visits; nobody is signed in where it is absent. */
   readonly as?: Role
+  /** The visitor is of an organization without charts. */
+  readonly empty?: boolean
   readonly path: (workplace: Workplace) => string
-  /** What must be visible before the page counts as shown. */
-  readonly heading: string | RegExp
+  /** Words that are visible once the page is shown. */
+  readonly shows: string | RegExp
   /** What a person does to bring about the state. */
   readonly act?: (page: Page) => Promise<void>
 }
 
-export const pageVisits: readonly PageVisit[] = [
-  {
-    route: '/',
-    name: 'landing',
-    path: () => '/',
-    heading: 'Every code with its evidence, every step on the record',
-  },
+const nobodysId = '01970000-0000-7000-8000-000000000000'
+const headline = 'Every code with its evidence, every step on the record'
+
+const signingIn: readonly PageVisit[] = [
+  { route: '/', name: 'landing', path: () => '/', shows: headline },
   {
     route: '/',
     name: 'landing-refused',
     path: () => '/',
-    heading: 'Every code with its evidence, every step on the record',
+    shows: headline,
     act: async (page) => {
       await page.getByLabel('E-mail address').fill('nobody@example.org')
       await page.getByLabel('Password', { exact: true }).fill('not the password')
@@ -36,6 +36,307 @@ export const pageVisits: readonly PageVisit[] = [
       await page.getByText('The e-mail address or the password is not right.').waitFor()
     },
   },
-  { route: '/home', name: 'home', as: 'provider', path: () => '/home', heading: 'Home' },
-  { route: '/profile', name: 'profile', as: 'coder', path: () => '/profile', heading: 'Profile' },
+  {
+    route: '/home',
+    name: 'home',
+    as: 'provider',
+    path: () => '/home',
+    shows: 'Nothing is assigned to your role yet',
+  },
+  {
+    route: '/profile',
+    name: 'profile',
+    as: 'coder',
+    path: () => '/profile',
+    shows: 'Appearance on this device',
+  },
+  {
+    route: '/profile',
+    name: 'profile-refused',
+    as: 'coder',
+    path: () => '/profile',
+    shows: 'Appearance on this device',
+    act: async (page) => {
+      await page.getByLabel('Current password').fill('not the password')
+      await page.getByLabel('New password').fill('another long password')
+      await page.getByRole('button', { name: 'Change password' }).click()
+      await page.getByText('This is not your current password.').waitFor()
+    },
+  },
 ]
+
+const managing: readonly PageVisit[] = [
+  { route: '/charts', name: 'charts', as: 'manager', path: () => '/charts', shows: '1 unassigned' },
+  {
+    route: '/charts',
+    name: 'charts-empty',
+    as: 'manager',
+    empty: true,
+    path: () => '/charts',
+    shows: 'There are no charts yet',
+  },
+  {
+    route: '/charts',
+    name: 'charts-selected',
+    as: 'manager',
+    path: () => '/charts',
+    shows: '1 unassigned',
+    act: async (page) => {
+      const rows = page.getByRole('table', { name: 'Charts' }).locator('tbody').getByRole('row')
+      await rows.first().getByRole('checkbox').check()
+      await page.getByRole('toolbar', { name: 'Selection' }).waitFor()
+    },
+  },
+  {
+    route: '/charts',
+    name: 'charts-no-match',
+    as: 'manager',
+    path: () => '/charts?difficulty=high&status=completed',
+    shows: 'No chart matches these filters',
+  },
+  {
+    route: '/charts',
+    name: 'charts-no-permission',
+    as: 'coder',
+    path: () => '/charts',
+    shows: 'Your role does not include this page',
+  },
+  {
+    route: '/imports',
+    name: 'imports',
+    as: 'manager',
+    path: () => '/imports',
+    shows: 'Drop FHIR files or folders here',
+  },
+  {
+    route: '/imports',
+    name: 'imports-empty',
+    as: 'manager',
+    empty: true,
+    path: () => '/imports',
+    shows: 'Nothing was imported yet',
+  },
+  {
+    route: '/imports/[jobId]',
+    name: 'import',
+    as: 'manager',
+    path: ({ importId }) => `/imports/${importId}`,
+    shows: 'Charts created',
+  },
+  {
+    route: '/imports/[jobId]',
+    name: 'import-not-found',
+    as: 'manager',
+    path: () => `/imports/${nobodysId}`,
+    shows: 'There is no such import',
+  },
+]
+
+const coding: readonly PageVisit[] = [
+  { route: '/queue', name: 'queue', as: 'coder', path: () => '/queue', shows: /2 to code/ },
+  {
+    route: '/queue',
+    name: 'queue-empty',
+    as: 'coder',
+    empty: true,
+    path: () => '/queue',
+    shows: 'No charts are assigned to you',
+  },
+  {
+    route: '/charts/[chartId]',
+    name: 'desk-draft',
+    as: 'coder',
+    path: ({ draft }) => `/charts/${draft.chartId}`,
+    shows: 'No diagnosis yet.',
+    act: showCodes,
+  },
+  {
+    route: '/charts/[chartId]',
+    name: 'desk-reading',
+    as: 'coder',
+    path: ({ draft }) => `/charts/${draft.chartId}`,
+    shows: /Type 2 diabetes mellitus without complications/,
+  },
+  {
+    route: '/charts/[chartId]',
+    name: 'desk-searching',
+    as: 'coder',
+    path: ({ draft }) => `/charts/${draft.chartId}`,
+    shows: 'No diagnosis yet.',
+    act: async (page) => {
+      await showCodes(page)
+      await page.getByRole('combobox', { name: 'Search codes' }).fill('diabetes')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  {
+    route: '/charts/[chartId]',
+    name: 'desk-returned',
+    as: 'coder',
+    path: ({ returned }) => `/charts/${returned.chartId}`,
+    shows: 'Hyperlipidemia is treated and not coded.',
+    act: async (page) => {
+      await showCodes(page)
+      await page.getByRole('group', { name: /^1\. E11\.9/ }).click()
+      await page.getByLabel('Rationale for E11.9').waitFor()
+    },
+  },
+  {
+    route: '/charts/[chartId]',
+    name: 'desk-completed',
+    as: 'manager',
+    path: ({ completed }) => `/charts/${completed.chartId}`,
+    shows: 'Completed. The audit approved these codes.',
+    act: showCodes,
+  },
+  {
+    route: '/charts/[chartId]',
+    name: 'desk-not-found',
+    as: 'coder',
+    path: () => `/charts/${nobodysId}`,
+    shows: 'There is no such chart on your desk',
+  },
+  {
+    route: '/feedback',
+    name: 'feedback',
+    as: 'coder',
+    path: () => '/feedback',
+    shows: 'Hyperlipidemia is treated and not coded.',
+  },
+  {
+    route: '/feedback',
+    name: 'feedback-empty',
+    as: 'coder',
+    empty: true,
+    path: () => '/feedback',
+    shows: 'No feedback yet',
+  },
+]
+
+const auditing: readonly PageVisit[] = [
+  {
+    route: '/audits',
+    name: 'audits',
+    as: 'supervisor',
+    path: () => '/audits',
+    shows: '1 to audit',
+  },
+  {
+    route: '/audits',
+    name: 'audits-returned',
+    as: 'supervisor',
+    path: () => '/audits?status=returned',
+    shows: '1 to audit',
+  },
+  {
+    route: '/audits',
+    name: 'audits-empty',
+    as: 'supervisor',
+    empty: true,
+    path: () => '/audits',
+    shows: '0 to audit',
+  },
+  {
+    route: '/audits/[auditId]',
+    name: 'audit-open',
+    as: 'supervisor',
+    path: ({ openAuditId }) => `/audits/${openAuditId}`,
+    shows: '0 of 2 judged',
+  },
+  {
+    route: '/audits/[auditId]',
+    name: 'audit-finding',
+    as: 'supervisor',
+    path: ({ openAuditId }) => `/audits/${openAuditId}`,
+    shows: '0 of 2 judged',
+    act: async (page) => {
+      await page.keyboard.press('d')
+      await page.getByLabel('Note').waitFor()
+    },
+  },
+  {
+    route: '/audits/[auditId]',
+    name: 'audit-decided',
+    as: 'supervisor',
+    path: ({ decidedAuditId }) => `/audits/${decidedAuditId}`,
+    shows: 'Hyperlipidemia is treated and not coded.',
+  },
+  {
+    route: '/audit-log',
+    name: 'audit-log',
+    as: 'admin',
+    path: () => '/audit-log',
+    shows: 'Organization created',
+  },
+  {
+    route: '/audit-log',
+    name: 'audit-log-verified',
+    as: 'admin',
+    path: () => '/audit-log',
+    shows: 'Organization created',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Verify now' }).click()
+      await page.getByText('Chain intact').waitFor()
+    },
+  },
+  {
+    route: '/audit-log',
+    name: 'audit-log-no-permission',
+    as: 'coder',
+    path: () => '/audit-log',
+    shows: 'Your role does not include this page',
+  },
+]
+
+const frame: readonly PageVisit[] = [
+  {
+    route: '/queue',
+    name: 'palette',
+    as: 'coder',
+    path: () => '/queue',
+    shows: /2 to code/,
+    act: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    route: '/queue',
+    name: 'keyboard-help',
+    as: 'coder',
+    path: () => '/queue',
+    shows: /2 to code/,
+    act: async (page) => {
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    route: '/queue',
+    name: 'notifications',
+    as: 'coder',
+    path: () => '/queue',
+    shows: /2 to code/,
+    act: async (page) => {
+      await page.getByRole('button', { name: /Notifications/ }).click()
+      await page
+        .getByText(/returned/i)
+        .first()
+        .waitFor()
+    },
+  },
+]
+
+export const pageVisits: readonly PageVisit[] = [
+  ...signingIn,
+  ...managing,
+  ...coding,
+  ...auditing,
+  ...frame,
+]
+
+/** On a phone the codes are behind a button. */
+async function showCodes(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: /^Code\b/ })
+  if (await button.isVisible()) await button.click()
+}

@@ -147,6 +147,7 @@ export interface Workplace {
   /** The open audit of the pending chart, and a decided one. */
   readonly openAuditId: string
   readonly decidedAuditId: string
+  readonly importId: string
 }
 
 const people = ['Ashford', 'Birch', 'Calder', 'Denholm', 'Everly'].map((family) => ({
@@ -167,6 +168,10 @@ export async function openWorkplace(name: string): Promise<Workplace> {
     const { auditId } = await findAudit(supervisor, pending)
     return auditId
   })
+  const importId = await withSession(organization, 'manager', async (manager) => {
+    const { items } = await callProcedure<{ items: { id: string }[] }>(manager, 'imports.list')
+    return items[0]?.id ?? ''
+  })
   const charts = { unassigned, draft, pending, returned, completed }
-  return { organization, ...charts, openAuditId, decidedAuditId }
+  return { organization, ...charts, openAuditId, decidedAuditId, importId }
 }
