@@ -33,7 +33,7 @@ export function SplitPane(props: SplitPaneProps) {
   const sidePane = (
     <div
       className={clsx(
-        'min-h-0 min-w-0 shrink-0 overflow-hidden max-md:w-full md:w-(--side)',
+        'min-h-0 min-w-0 shrink-0 overflow-hidden max-md:w-full md:w-(--side) md:max-w-11/20',
         onPhone === 'main' && 'max-md:hidden',
       )}
     >

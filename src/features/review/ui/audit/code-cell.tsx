@@ -38,7 +38,7 @@ export function CodeCell({ placed, absent, tint, titleBeside }: CodeCellProps) {
           {code.code}
         </span>
         {code.principal ? (
-          <Icon of={Star} size={14} label="principal" className="text-accent-text" />
+          <Icon of={Star} size={14} label="principal" className="fill-current text-accent-text" />
         ) : null}
         {code.poa ? (
           <span className="text-12 text-quiet">

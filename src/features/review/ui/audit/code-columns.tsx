@@ -44,7 +44,7 @@ export function CodeColumns({ kind, rows, ...context }: CodeColumnsProps) {
             >
               Missing
               {kind === 'diagnosis' ? (
-                <span className="max-md:hidden">
+                <span className="max-lg:hidden">
                   <Kbd combo={hotkeys['audit.add'].combo} />
                 </span>
               ) : null}
