@@ -17,7 +17,7 @@ export const heartFailureKidneyDisease: DemoCase = {
     [
       'Presenting history',
       prose`
-        A 74-year-old man with ischemia-free cardiomyopathy, long-standing hypertension and kidney
+        A 74-year-old man with a weak left ventricle, long-standing hypertension and kidney
         disease slept upright for a week before his daughter brought him in. He had stopped weighing
         himself and had been eating canned soup twice a day.`,
     ],

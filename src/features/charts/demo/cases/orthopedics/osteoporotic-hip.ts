@@ -18,7 +18,7 @@ export const osteoporoticHip: DemoCase = {
       prose`
         An 84-year-old resident of a seaside village sat down on the edge of a garden chair, slid to
         the lawn and could not rise. She has lost seven centimeters of height since sixty and takes
-        alendronate for osteoporosis when she remembers.`,
+        alendronate for osteoporosis every week.`,
     ],
     [
       'Examination on admission',
@@ -37,7 +37,7 @@ export const osteoporoticHip: DemoCase = {
       prose`
         Cemented hemiarthroplasty the next morning, nerve block for pain. On the second
         postoperative night she pulled at lines and saw cats on the curtain: delirium due to the
-        operation and opioids, with no infection found. Lights, glasses and her niece at the bedside
+        operation, with no infection found. Lights, glasses and her niece at the bedside
         settled it in two days without drugs. She walks ten meters with a frame. Zoledronate is
         planned, vitamin D loading begun. To a rehabilitation unit.`,
     ],
@@ -81,7 +81,7 @@ export const osteoporoticHip: DemoCase = {
       why: 'Minor fall in known osteoporosis: M80, not a traumatic S72 (I.C.13.d.2).',
     },
     { code: 'F05', quote: 'Postoperative delirium, not present on arrival', poa: 'N' },
-    { code: 'E55.9', quote: 'Vitamin D deficiency', poa: 'Y' },
   ],
-  lesson: 'M80 and not S72 when a fall would not break a normal bone.',
+  lesson:
+    'M80 and not S72 when a fall would not break a normal bone. E55 has an Excludes1 note for M80: the vitamin deficiency is not added.',
 }

@@ -64,8 +64,12 @@ export const asthmaExacerbation: DemoCase = {
   ],
   allergies: [['418689008', 'Allergy to grass pollen', 12]],
   answerKey: [
-    { code: 'J45.41', quote: 'Moderate persistent asthma with acute exacerbation' },
-    { code: 'J30.1', quote: 'Allergic rhinitis due to pollen' },
+    {
+      code: 'J45.41',
+      quote: 'Moderate persistent asthma with acute exacerbation',
+      why: 'J45 includes hay fever with asthma, and J30 has an Excludes1 note for it: J30.1 is not added.',
+    },
     { code: 'Z79.51', quote: 'Continue long-term inhaled corticosteroid' },
   ],
+  lesson: 'Excludes1 and an inclusion note: allergic rhinitis with asthma is in J45.',
 }
