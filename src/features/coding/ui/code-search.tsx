@@ -18,6 +18,8 @@ interface CodeSearchProps {
   readonly onLeave: () => void
 }
 
+const unreached = 'the code set cannot be reached. Check your connection and try again.'
+
 /** The search on top of the codes. Enter adds and leaves the field empty for the next code. */
 export function CodeSearch({ date, ref, isListed, onPick, onLeave }: CodeSearchProps) {
   const listId = useId()
@@ -42,7 +44,9 @@ export function CodeSearch({ date, ref, isListed, onPick, onLeave }: CodeSearchP
       />
       {missed ? (
         <p role="status" className="px-1 pt-2 text-12 text-warning-text">
-          No code answers “{missed}”.
+          {missed.failed
+            ? `“${missed.query}” was not added: ${unreached}`
+            : `No code answers “${missed.query}”.`}
         </p>
       ) : null}
       {open ? (
@@ -90,7 +94,9 @@ export function CodeSearch({ date, ref, isListed, onPick, onLeave }: CodeSearchP
           </ul>
           {hits.length === 0 ? (
             <p role="status" className="px-3 py-1.5 text-quiet">
-              No code answers this. Try fewer letters, or the first characters of a code.
+              {search.failed
+                ? `Just now ${unreached}`
+                : 'No code answers this. Try fewer letters, or the first characters of a code.'}
             </p>
           ) : null}
         </div>

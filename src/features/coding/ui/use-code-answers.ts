@@ -18,11 +18,16 @@ interface CodeAnswers {
   readonly hits: readonly Answer[]
   /** False while the hits still answer what was asked before. */
   readonly answered: boolean
+  /** The search cannot be reached. */
+  readonly failed: boolean
   /** The best answer to the query, once there is one. */
   readonly fetchBest: () => Promise<Answer | undefined>
 }
 
 const mostHits = 12
+
+/** What a release says of a code does not change; without a network the search fails at once instead of waiting. */
+const lasting = { staleTime: Infinity, networkMode: 'always' } as const
 
 /** What the release in force on a day answers to a query, or holds below a header. */
 export function useCodeAnswers({ query, date, header }: Asked): CodeAnswers {
@@ -31,19 +36,25 @@ export function useCodeAnswers({ query, date, header }: Asked): CodeAnswers {
   const answers = trpc.codeSets.search.useQuery(asked, {
     enabled: query !== '',
     placeholderData: keepPreviousData,
-    staleTime: Infinity,
+    ...lasting,
   })
   const below = trpc.codeSets.get.useQuery(
     { code: header?.code ?? '', date },
-    { enabled: header !== undefined, staleTime: Infinity },
+    { enabled: header !== undefined, ...lasting },
   )
-  const fetchBest = async () => (await utils.codeSets.search.fetch(asked)).items[0]
-  if (query === '') return { hits: [], answered: true, fetchBest }
+  const fetchBest = async () => (await utils.codeSets.search.fetch(asked, lasting)).items[0]
+  if (query === '') return { hits: [], answered: true, failed: false, fetchBest }
   return header
-    ? { hits: below.data?.children ?? [], answered: !below.isPending, fetchBest }
+    ? {
+        hits: below.data?.children ?? [],
+        answered: !below.isPending,
+        failed: below.isError,
+        fetchBest,
+      }
     : {
         hits: answers.data?.items ?? [],
         answered: !answers.isPending && !answers.isPlaceholderData,
+        failed: answers.isError,
         fetchBest,
       }
 }

@@ -11,12 +11,18 @@ interface CodeSearchOptions {
   readonly onLeave: () => void
 }
 
+export interface Missed {
+  readonly query: string
+  /** False when nothing answers it, true when nobody could be asked. */
+  readonly failed: boolean
+}
+
 interface Search {
   readonly text: string
   /** The header whose codes are shown instead of the answers. */
   readonly header?: CodeNode
-  /** What was entered and found nothing. */
-  readonly missed?: string
+  /** What was entered in vain. */
+  readonly missed?: Missed
 }
 
 /** Search as one types: arrows move, Enter adds a code or opens a header, Escape steps back. */
@@ -24,7 +30,7 @@ export function useCodeSearch({ date, onPick, onLeave }: CodeSearchOptions) {
   const [{ text, header, missed }, setSearch] = useState<Search>({ text: '' })
   const [active, setActive] = useState(0)
   const query = text.trim()
-  const { hits, answered, fetchBest } = useCodeAnswers({ query, date, header })
+  const { hits, answered, failed, fetchBest } = useCodeAnswers({ query, date, header })
 
   function search(next: Search) {
     setSearch(next)
@@ -39,10 +45,12 @@ export function useCodeSearch({ date, onPick, onLeave }: CodeSearchOptions) {
   /** Enter came before the answers: the best of them is taken when they are here, whatever is typed meanwhile. */
   async function pickBest() {
     search({ text: '' })
-    const best = await fetchBest().catch(() => undefined)
-    if (best?.billable) onPick(best)
-    else if (best) setSearch((now) => (now.text === '' ? { text: query, header: best } : now))
-    else setSearch(({ text: typed }) => ({ text: typed, missed: query }))
+    const best = await fetchBest().catch((): 'failed' => 'failed')
+    if (best === undefined || best === 'failed') {
+      const missing = { query, failed: best === 'failed' }
+      setSearch(({ text: typed }) => ({ text: typed, missed: missing }))
+    } else if (best.billable) onPick(best)
+    else setSearch((now) => (now.text === '' ? { text: query, header: best } : now))
   }
 
   function enter() {
@@ -77,10 +85,11 @@ export function useCodeSearch({ date, onPick, onLeave }: CodeSearchOptions) {
     text,
     header,
     missed,
+    failed,
     hits,
     active,
     /** Whether there is something to show under the field. */
-    open: query !== '' && (answered || hits.length > 0),
+    open: query !== '' && (answered || failed || hits.length > 0),
     type: (next: string) => search({ text: next }),
     setActive,
     pick,
