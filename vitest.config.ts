@@ -19,6 +19,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          // Some load the whole command line, which a busy machine does not read in five seconds.
+          testTimeout: 30_000,
           include: ['src/**/*.test.{ts,tsx}', 'tasks/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
