@@ -1,7 +1,7 @@
 import { forbiddenRole, notFound, ServiceError, unauthorized } from '@/core/errors'
-import { rolesWith } from '@/core/permissions'
 import type { RequestContext } from '@/server/context'
 import { unsealText, type SealedPlace } from '@/server/crypto'
+import { chartReaders, readsCharts } from '../contract/chart-readers'
 import type {
   ChartDocument,
   ChartFacts,
@@ -20,12 +20,6 @@ import type { PatientIdentifiers } from '../rules/project/patient-of'
 
 type FoundRow = Extract<OpenChartRow, { payload: unknown }>
 
-const readers = {
-  all: rolesWith('chart.readAll'),
-  assigned: rolesWith('chart.readAssigned'),
-  submitted: rolesWith('chart.readSubmitted'),
-} as const
-
 /** The chart with its documents and patient, opened; the reading, or the attempt, stands in the access log. */
 export async function getChart(ctx: RequestContext, input: GetChartInput): Promise<ChartView> {
   const { sessionHash } = ctx
@@ -37,21 +31,16 @@ export async function getChart(ctx: RequestContext, input: GetChartInput): Promi
     byPerson: ctx.byPerson,
     chartId: input.chartId,
     accessId: ctx.newId(),
-    readers,
+    readers: chartReaders,
   })
   if (!row) throw unauthorized()
-  if (row.chart === null) throw mayReadCharts(row.role) ? notFound('chart') : forbiddenRole()
+  if (row.chart === null) throw readsCharts(row.role) ? notFound('chart') : forbiddenRole()
   return {
     chart: factsOf(row.chart),
     patient: patientOf(ctx, row),
     payload: row.payload,
     documents: row.documents.map((document) => documentOf(ctx, row.org_id, document)),
   }
-}
-
-/** Whether a role reads some charts, so that one it may not read is answered as not there. */
-function mayReadCharts(role: string): boolean {
-  return Object.values(readers).some((held) => held.some((reader) => reader === role))
 }
 
 function factsOf(row: OpenedChartRow): ChartFacts {

@@ -1,17 +1,12 @@
 import { forbiddenRole, notFound, unauthorized } from '@/core/errors'
-import { mayDo, rolesWith } from '@/core/permissions'
+import { mayDo } from '@/core/permissions'
+import { chartReaders, readsCharts } from '@/features/charts/contract/chart-readers'
 import type { RequestContext } from '@/server/context'
 import type { ChartCodes, GetChartCodesInput } from '../contract/chart-codes'
 import { openChartCodesRow, type OpenedCodes } from '../queries/open-chart-codes'
 import { isEditable } from '../rules/decide-edit'
 import { presentCodes } from '../rules/present-codes'
 import { chosenRelease } from './chosen-release'
-
-const readers = {
-  all: rolesWith('chart.readAll'),
-  assigned: rolesWith('chart.readAssigned'),
-  submitted: rolesWith('chart.readSubmitted'),
-} as const
 
 /**
  * The chart's codes as last saved, with what the engine said of them then. Whoever may open the chart may
@@ -45,16 +40,11 @@ async function openCodes(ctx: RequestContext, chartId: string): Promise<OpenedCo
     idleMinutes: ctx.env.SESSION_IDLE_MINUTES,
     byPerson,
     chartId,
-    readers,
+    readers: chartReaders,
   })
   if (!row) throw unauthorized()
   if (!row.chart) throw readsCharts(row.role) ? notFound('chart') : forbiddenRole()
   return row
-}
-
-/** Whether the role reads some charts, so that one it may not read is answered as not there. */
-function readsCharts(role: string): boolean {
-  return Object.values(readers).some((held) => held.some((reader) => reader === role))
 }
 
 type Verdict = Pick<ChartCodes, 'findings' | 'releaseId' | 'releaseNote' | 'savedAt'>
