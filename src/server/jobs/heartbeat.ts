@@ -42,18 +42,27 @@ async function beat(ctx: WorkerContext, id: string, workerIds: string[]): Promis
     on conflict (id) do update set worker_ids = excluded.worker_ids, beat_at = excluded.beat_at`
 }
 
-/** Unlocks the jobs of dead workers; returns how many workers were found dead. */
+/**
+ * Unlocks the jobs of dead workers; returns how many workers were found dead. A worker killed before its
+ * second beat has left no ids behind: its jobs are those whose holder no living worker names.
+ */
 export async function takeOverDeadWorkers(ctx: WorkerContext): Promise<number> {
   const dead = await ctx.pools.worker.sql.begin(async (sql) => {
+    const silent = sql`clock_timestamp() - make_interval(secs => ${deadAfterSeconds})`
     const rows = await sql<{ worker_ids: string[] }[]>`
-      delete from worker_heartbeats
-      where beat_at < clock_timestamp() - make_interval(secs => ${deadAfterSeconds})
-      returning worker_ids`
-    const workerIds = rows.flatMap((row) => row.worker_ids)
+      delete from worker_heartbeats where beat_at < ${silent} returning worker_ids`
+    const strangers = await sql<{ locked_by: string }[]>`
+      select distinct locked_by from graphile_worker.jobs
+      where locked_at < ${silent}
+        and locked_by not in (select unnest(worker_ids) from worker_heartbeats)`
+    const workerIds = [
+      ...rows.flatMap((row) => row.worker_ids),
+      ...strangers.map((row) => row.locked_by),
+    ]
     if (workerIds.length > 0) {
       await sql`select graphile_worker.force_unlock_workers(${workerIds}::text[])`
     }
-    return rows.length
+    return Math.max(rows.length, strangers.length)
   })
   if (dead > 0) ctx.log.warn({ dead }, 'took over the jobs of dead workers')
   return dead

@@ -113,6 +113,21 @@ describe('a worker that died', () => {
     expect(job?.locked_by).toBeNull()
   })
 
+  it('loses its jobs although it was killed before it told its name', async () => {
+    const { sql } = worker.pools.worker
+    await sql`select graphile_worker.add_job('nameless', '{}'::json)`
+    const lockedSince = (age: string) => sql`update graphile_worker._private_jobs
+      set locked_by = 'nameless-1', locked_at = clock_timestamp() - ${age}::interval
+      where task_id = (select id from graphile_worker._private_tasks where identifier = 'nameless')`
+    await lockedSince('11 seconds')
+    expect(await takeOverDeadWorkers(worker)).toBe(0)
+    await lockedSince('13 seconds')
+    expect(await takeOverDeadWorkers(worker)).toBe(1)
+    const [job] = await sql`select locked_by from graphile_worker._private_jobs
+      where task_id = (select id from graphile_worker._private_tasks where identifier = 'nameless')`
+    expect(job?.locked_by).toBeNull()
+  })
+
   it('is not taken for dead while its heart beats', async () => {
     const { EventEmitter } = await import('node:events')
     const heartbeat = await startHeartbeat(worker, new EventEmitter())
