@@ -1,0 +1,204 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, realpath } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import postgres from 'postgres'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { systemActor } from '@/core/actor'
+import { verifyChain } from '@/features/audit-log'
+import { createOrganization } from '@/features/identity'
+import {
+  actingAs,
+  openServerContext,
+  type ActorContext,
+  type ServerContext,
+} from '@/server/context'
+import { acquireEmbeddedPostgres, type EmbeddedLease } from '@/server/embedded-postgres/acquire'
+import { removeEmbeddedPostgres } from '@/server/embedded-postgres/remove'
+import { readEnv } from '@/server/env'
+import { migrateDatabase } from '@/server/migrate'
+import { withOrgScope } from '@/server/transaction'
+import { bundleOf, encounterResource, patientResource } from '@/testing/fhir-bundle'
+import { stageForTest } from '@/testing/import-bundles'
+import { listAuditEntries } from '@/testing/list-audit-entries'
+import { charts } from '../tables/charts'
+import { importBuckets, importChunks } from '../tables/imports'
+import { queueImport } from './queue-import'
+import { readImport } from './read-import'
+
+const repository = fileURLToPath(new URL('../../../..', import.meta.url))
+const bundleCount = 240
+const encountersEach = 40
+const killAfter = 8
+const patience = { timeout: 60_000, interval: 50 }
+
+let home: string
+let lease: EmbeddedLease
+let variables: Record<string, string>
+let server: ServerContext
+const workers: ChildProcess[] = []
+
+/** A PostgreSQL of this file's own: it is killed here, and others run their tests beside it. */
+beforeAll(async () => {
+  home = await realpath(await mkdtemp(path.join(tmpdir(), 'smartcoders-crash-')))
+  lease = await acquireEmbeddedPostgres(home)
+  variables = {
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: lease.ownerUrl,
+    DATABASE_POOL_SIZE: '4',
+    DATABASE_ROLE_SECRET: 'test-role-secret-test-role-secret-0001',
+    ENCRYPTION_KEYS: `test:${'0b'.repeat(32)}`,
+    BLIND_INDEX_KEY: 'test-blind-index-key-test-blind-index-01',
+  }
+  const env = readEnv(variables)
+  await migrateDatabase(env)
+  server = openServerContext(env)
+}, 60_000)
+
+afterEach(async () => {
+  await Promise.all(workers.splice(0).map(killWorker))
+})
+
+afterAll(async () => {
+  await server.pools.app.close()
+  await lease.releaseAndStop()
+  await removeEmbeddedPostgres(home)
+}, 60_000)
+
+function startWorker(): ChildProcess {
+  const worker = spawn(process.execPath, ['--import', 'tsx', 'tasks/main.ts', 'worker'], {
+    cwd: repository,
+    env: { ...process.env, ...variables },
+    stdio: 'ignore',
+  })
+  workers.push(worker)
+  return worker
+}
+
+async function killWorker(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return
+  worker.kill('SIGKILL')
+  await once(worker, 'exit')
+}
+
+/** Kills the server as a crash of the machine would; it comes back by itself, on its port. */
+async function killPostgres(): Promise<void> {
+  const sql = postgres(lease.ownerUrl, { max: 1, onnotice: () => undefined })
+  const [row] = await sql<{ pid: string }[]>`
+    select split_part(pg_read_file('postmaster.pid'), chr(10), 1) as pid`
+  await sql.end()
+  process.kill(Number(row?.pid), 'SIGKILL')
+}
+
+function bundle(key: string) {
+  const encounters = Array.from({ length: encountersEach }, (_, index) =>
+    encounterResource(`${key}-e${index}`, key),
+  )
+  return bundleOf([patientResource(key), ...encounters])
+}
+
+/** The same patients as single bundles, as one file of bundles, or as bulk files. */
+const layouts = {
+  bundles: (key: string) =>
+    Array.from({ length: bundleCount }, (_, index) => ({
+      name: `${index}.json`,
+      content: JSON.stringify(bundle(`${key}${index}`)),
+    })),
+  lines: (key: string) => [
+    {
+      name: 'bundles.ndjson',
+      content: Array.from({ length: bundleCount }, (_, index) =>
+        JSON.stringify(bundle(`${key}${index}`)),
+      ).join('\n'),
+    },
+  ],
+  bulk: (key: string) => [
+    {
+      name: 'resources.ndjson',
+      content: Array.from({ length: bundleCount }, (_, index) =>
+        (bundle(`${key}${index}`)['entry'] as { resource: object }[])
+          .map(({ resource }) => JSON.stringify(resource))
+          .join('\n'),
+      ).join('\n'),
+    },
+  ],
+}
+
+async function startImportIn(slug: string, layout: keyof typeof layouts) {
+  const { orgId } = await createOrganization(server, { slug, name: slug })
+  const ctx = actingAs(server, systemActor(orgId, 'test'), 'test-correlation')
+  const fileIds = await stageForTest(ctx, layouts[layout](slug))
+  const { jobId } = await queueImport(ctx, { fileIds, assertSynthetic: false })
+  return { ctx, jobId }
+}
+
+interface Started {
+  readonly ctx: ActorContext
+  readonly jobId: string
+}
+
+/** Waits until some bundles are in and others are not, and says how many. */
+async function untilInMidst({ ctx, jobId }: Started): Promise<void> {
+  await vi.waitFor(async () => {
+    const { counts, status } = await readImport(ctx, jobId)
+    expect(counts.bundles).toBeGreaterThanOrEqual(killAfter)
+    expect(status).toBe('running')
+  }, patience)
+}
+
+async function expectWhole({ ctx, jobId }: Started): Promise<void> {
+  await vi.waitFor(async () => {
+    expect((await readImport(ctx, jobId)).status).toBe('completed')
+  }, patience)
+  const detail = await readImport(ctx, jobId)
+  expect(detail.counts).toMatchObject({
+    bundles: bundleCount,
+    patients: bundleCount,
+    encounters: bundleCount * encountersEach,
+    chartsCreated: bundleCount * encountersEach,
+    chartsUpdated: 0,
+    chartsUnchanged: 0,
+    rejected: 0,
+  })
+  expect(detail.filesDone).toBe(detail.files)
+  await withOrgScope(ctx, async (tx) => {
+    const numbers = await tx.db.select({ number: charts.number }).from(charts)
+    expect(numbers).toHaveLength(bundleCount * encountersEach)
+    expect(Math.max(...numbers.map(({ number }) => number))).toBe(numbers.length)
+    expect(await tx.db.select().from(importChunks)).toEqual([])
+    expect(await tx.db.select().from(importBuckets)).toEqual([])
+  })
+  expect(await listAuditEntries(ctx, 'import.bundleStored')).toHaveLength(bundleCount)
+  expect(await verifyChain(ctx)).toMatchObject({ state: 'intact' })
+}
+
+describe('an import in its midst', { timeout: 150_000 }, () => {
+  it('is finished by the next worker when its own is killed, with nothing missing or double', async () => {
+    const imports = [
+      await startImportIn('worker-bundles', 'bundles'),
+      await startImportIn('worker-lines', 'lines'),
+      await startImportIn('worker-bulk', 'bulk'),
+    ]
+    const first = startWorker()
+    await Promise.all(imports.map(untilInMidst))
+    await killWorker(first)
+    for (const { ctx, jobId } of imports)
+      expect((await readImport(ctx, jobId)).counts.bundles).toBeLessThan(bundleCount)
+    startWorker()
+    for (const started of imports) await expectWhole(started)
+  })
+
+  it('is finished after the database was killed too, with nothing missing or double', async () => {
+    const started = await startImportIn('database', 'bundles')
+    const first = startWorker()
+    await untilInMidst(started)
+    await killPostgres()
+    await killWorker(first)
+    startWorker()
+    await vi.waitFor(() => readImport(started.ctx, started.jobId), patience)
+    await expectWhole(started)
+  })
+})
