@@ -26,7 +26,7 @@ export function CodeRowDetails({ model, row, place, findings }: CodeRowDetailsPr
   const { key } = row
   const diagnosis = row.kind === 'diagnosis'
   return (
-    <div className="flex flex-col gap-2 pr-2 pb-2 pl-11 text-13">
+    <div className="flex flex-col gap-2 pt-1 pr-2 pb-2 pl-11 text-13">
       {findings.length > 0 ? (
         <ul aria-label="Findings" className="flex flex-col gap-1">
           {findings.map((placed) => (
