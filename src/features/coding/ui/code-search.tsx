@@ -27,7 +27,7 @@ export function CodeSearch({ date, ref, isListed, onPick, onLeave }: CodeSearchP
   const { hits, active, header, missed, open } = search
   const optionId = (index: number) => `${listId}-${index}`
   return (
-    <div className="relative z-20 shrink-0 border-b border-line bg-paper p-2">
+    <div className="relative z-20 shrink-0 border-b border-line bg-paper p-2 print:hidden">
       <SearchField
         ref={ref}
         label="Search codes"

@@ -28,7 +28,7 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
   return (
     <section
       aria-label="Codes"
-      className="flex h-full min-h-0 flex-col border-l border-line bg-paper max-md:border-l-0"
+      className="flex h-full min-h-0 flex-col border-l border-line bg-paper max-md:border-l-0 print:h-auto print:border-l-0"
     >
       {editable ? (
         <CodeSearch
@@ -44,7 +44,7 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
           }}
         />
       ) : null}
-      <div className="min-h-0 grow overflow-y-auto pb-8">
+      <div className="min-h-0 grow overflow-y-auto pb-8 print:overflow-visible">
         <div className="flex flex-col gap-2 p-2 empty:hidden">{notices}</div>
         {ChartFeedback ? <ChartFeedback chartId={chart.id} /> : null}
         <Heading count={diagnoses.length}>Diagnoses</Heading>

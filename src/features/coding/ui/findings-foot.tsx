@@ -15,7 +15,7 @@ export function FindingsFoot({ model }: { readonly model: CodesModel }) {
   const tone =
     counts.errors > 0 ? 'text-error-text' : counts.warnings > 0 ? 'text-warning-text' : ''
   return (
-    <div className="flex h-10 shrink-0 items-center gap-2 border-t border-line bg-sunken px-3">
+    <div className="flex h-10 shrink-0 items-center gap-2 border-t border-line bg-sunken px-3 print:hidden">
       {standing.length === 0 ? <Icon of={CircleCheck} size={14} className="text-quiet" /> : null}
       <span role="status" className={`font-medium ${tone}`}>
         {findingWords(counts)}

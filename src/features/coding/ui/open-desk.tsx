@@ -71,7 +71,7 @@ export function OpenDesk({ view, codes, slots, onReload }: OpenDeskProps) {
         sideLabel="codes"
         onPhone={pane === 'read' ? 'main' : 'side'}
         // Where the rail leaves little room, reading comes first.
-        className="min-h-0 grow lg:max-xl:[&>:last-child]:max-w-90"
+        className="min-h-0 grow lg:max-xl:[&>:last-child]:max-w-90 print:block print:*:w-full"
         {...codesPx}
         main={
           <Reader

@@ -24,7 +24,7 @@ export function ProcedureField({ onAdd }: { readonly onAdd: (row: NewRow) => voi
   }
 
   return (
-    <form noValidate onSubmit={onSubmit} className="flex items-start gap-2 px-2 py-2">
+    <form noValidate onSubmit={onSubmit} className="flex items-start gap-2 px-2 py-2 print:hidden">
       <TextField
         label="Procedure code"
         labelHidden

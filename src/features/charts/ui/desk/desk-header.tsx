@@ -59,7 +59,7 @@ export function DeskHeader({ view, release, saved, actions }: DeskHeaderProps) {
         <StatusTag status={chart.status} />
       </span>
       <span className="shrink-0 text-12 max-md:hidden">{saved}</span>
-      {actions}
+      <span className="shrink-0 print:hidden">{actions}</span>
     </header>
   )
 }

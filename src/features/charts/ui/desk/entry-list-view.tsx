@@ -13,7 +13,7 @@ export function EntryListView({ entries }: { readonly entries: readonly ListEntr
             ) : null}
           </p>
           {code ? (
-            <span className="code shrink-0 text-12 text-quiet max-sm:hidden">{code}</span>
+            <span className="code shrink-0 text-12 text-quiet @max-[400px]:hidden">{code}</span>
           ) : null}
         </li>
       ))}

@@ -43,7 +43,7 @@ export function MeasurementTable({ label, rows }: MeasurementTableProps) {
             </th>
           ) : null}
           {withCourse ? (
-            <th scope="col" className={`${head} max-sm:hidden`}>
+            <th scope="col" className={`${head} @max-[520px]:hidden`}>
               Course
             </th>
           ) : null}
@@ -65,7 +65,7 @@ export function MeasurementTable({ label, rows }: MeasurementTableProps) {
               </td>
             ) : null}
             {withCourse ? (
-              <td className={`${cell} max-sm:hidden`}>
+              <td className={`${cell} @max-[520px]:hidden`}>
                 <Course row={row} />
               </td>
             ) : null}
@@ -109,7 +109,7 @@ function Reference({ row }: { readonly row: MeasurementRow }) {
   return (
     <span className="flex items-center gap-2 whitespace-nowrap">
       {drawn ? (
-        <span className="max-sm:hidden">
+        <span className="@max-[440px]:hidden">
           <RangeBar value={number} low={low} high={high} width={56} />
         </span>
       ) : null}

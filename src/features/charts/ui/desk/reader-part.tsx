@@ -12,7 +12,7 @@ interface ReaderPartProps {
 export function ReaderPart({ id, title, note, children }: ReaderPartProps) {
   return (
     <section data-part={id} aria-label={title} className="scroll-mt-0 pb-6">
-      <div className="sticky top-0 z-10 mb-3 flex items-baseline gap-2 border-b border-line bg-paper pt-3 pb-1.5">
+      <div className="sticky top-0 z-10 mb-3 flex items-baseline gap-2 border-b border-line bg-paper pt-3 pb-1.5 print:static">
         <h3 className="shrink-0 text-13 font-semibold">{title}</h3>
         <p className="min-w-0 truncate text-12 text-quiet">{note}</p>
       </div>

@@ -69,7 +69,7 @@ export function Reader({ view, evidence = none, activeEvidenceId, onEvidence, re
   useHotkeys({ 'note.find': () => findField.current?.select() })
 
   return (
-    <div className="@container/reader flex h-full min-h-0 min-w-0 bg-paper">
+    <div className="@container/reader flex h-full min-h-0 min-w-0 bg-paper print:h-auto">
       {listOpen ? (
         <div className="hidden w-45 shrink-0 border-r border-line bg-sunken @min-[740px]/reader:block print:hidden">
           <DocumentsList steps={outline.steps} current={current} onOpen={showPart} />
