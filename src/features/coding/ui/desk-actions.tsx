@@ -18,7 +18,7 @@ export function DeskActions({ model, submission }: DeskActionsProps) {
     return (
       <Button tone="primary" icon={Send} busy={submission.busy} onClick={submission.submit}>
         {submission.busy ? 'Submitting' : 'Submit'}
-        <span className="max-lg:hidden">
+        <span className="max-xl:hidden">
           <Kbd combo="mod+enter" />
         </span>
       </Button>

@@ -28,7 +28,7 @@ export function ProcedureField({ onAdd }: { readonly onAdd: (row: NewRow) => voi
       <TextField
         label="Procedure code"
         labelHidden
-        placeholder="CPT, HCPCS or ICD-10-PCS, e.g. 99213-25"
+        placeholder="CPT, HCPCS or ICD-10-PCS"
         className="grow"
         autoComplete="off"
         spellCheck={false}

@@ -69,7 +69,7 @@ export function useCodeKeys(model: CodesModel, { onSearch, onSubmit }: CodeKeys)
 }
 
 /** Present on admission is reported for inpatient diagnoses. */
-export function takesPoa({ chart, current }: Pick<CodesModel, 'chart' | 'current'>): boolean {
+function takesPoa({ chart, current }: Pick<CodesModel, 'chart' | 'current'>): boolean {
   return chart.setting === 'inpatient' && current?.kind === 'diagnosis'
 }
 

@@ -47,7 +47,7 @@ export function DeskHeader({ view, release, saved, actions }: DeskHeaderProps) {
       <Tag className="shrink-0 max-lg:hidden">
         {classWords[chart.encounterClass] ?? chart.encounterClass}
       </Tag>
-      <span className="shrink-0 whitespace-nowrap text-soft max-lg:hidden">
+      <span className="min-w-0 truncate text-soft max-lg:hidden">
         {showDays(chart.startedAt, chart.endedAt)}
       </span>
       <span className="min-w-0 truncate text-quiet max-xl:hidden">{chart.providerLabel}</span>
