@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './tasks/find-chromium'
 
@@ -6,7 +7,7 @@ const executablePath = findChromium()
 export default defineConfig({
   testDir: './e2e',
   outputDir: './test-results',
-  globalSetup: './e2e/support/global-setup.ts',
+  globalSetup: fileURLToPath(new URL('./e2e/support/global-setup.ts', import.meta.url)),
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
