@@ -14,8 +14,8 @@ import { fillCharts, type FilledOrganization } from './setup/fill-charts'
  */
 
 const connections = 50
-const rounds = Number(process.argv[2] ?? 3)
-const seconds = Number(process.argv[3] ?? 8)
+const rounds = Number(process.argv[2] ?? 8)
+const seconds = Number(process.argv[3] ?? 4)
 const poolSize = 16
 
 const names = { product: 'SmartCoders', nest: 'NestJS + pg', bare: 'bare node + same SQL' } as const
@@ -33,7 +33,9 @@ try {
   const filled = await fillCharts(ctx, { slug: 'bench', sets: 3, sessions: connections })
   await copyToReference(ctx)
   await ctx.pools.app.close()
-  console.log(`${machineLine()}; ${connections} connections, ${rounds} rounds of ${seconds} s\n`)
+  console.log(
+    `${machineLine()}; ${connections} connections, ${rounds} rounds of ${seconds} s each\n`,
+  )
   const servers = await startServers(database)
   try {
     await compareReads(servers, filled)

@@ -1,3 +1,6 @@
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import postgres from 'postgres'
@@ -19,27 +22,40 @@ export async function copyRows(from: Env, to: Env): Promise<Copied> {
   try {
     await pour(target, 'organizations', await read(source, 'organizations'))
     const contents = []
-    for (const table of tables) contents.push({ table, pieces: await read(source, table) })
+    for (const table of tables) contents.push({ table, content: await read(source, table) })
     const began = performance.now()
-    for (const { table, pieces } of contents) await pour(target, table, pieces)
+    for (const { table, content } of contents) await pour(target, table, content)
     const seconds = (performance.now() - began) / 1000
-    const bytes = contents.flatMap(({ pieces }) => pieces).reduce((sum, one) => sum + one.length, 0)
+    const bytes = contents.reduce((sum, { content }) => sum + content.length, 0)
     return { rows: await countRows(target), bytes, seconds }
   } finally {
     await Promise.all([source.end(), target.end()])
   }
 }
 
-async function read(sql: postgres.Sql, table: string): Promise<Buffer[]> {
-  const stream = await sql.unsafe(`copy ${table} to stdout (format binary)`).readable()
-  const pieces: Buffer[] = []
-  for await (const piece of stream as AsyncIterable<Buffer>) pieces.push(piece)
-  return pieces
+/** The server writes a file: the driver's own reading of a large COPY never ends. */
+async function read(sql: postgres.Sql, table: string): Promise<Buffer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'smartcoders-copy-'))
+  await chmod(folder, 0o777)
+  const file = path.join(folder, table)
+  try {
+    await sql.unsafe(`copy ${table} to '${file}' (format binary)`)
+    return await readFile(file)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
-async function pour(sql: postgres.Sql, table: string, pieces: readonly Buffer[]): Promise<void> {
+async function pour(sql: postgres.Sql, table: string, content: Buffer): Promise<void> {
   const stream = await sql.unsafe(`copy ${table} from stdin (format binary)`).writable()
-  await pipeline(Readable.from(pieces, { objectMode: false }), stream)
+  await pipeline(Readable.from(piecesOf(content), { objectMode: false }), stream)
+}
+
+const pieceBytes = 64 * 1024
+
+function* piecesOf(content: Buffer): Generator<Buffer> {
+  for (let from = 0; from < content.length; from += pieceBytes)
+    yield content.subarray(from, from + pieceBytes)
 }
 
 async function countRows(sql: postgres.Sql): Promise<number> {
