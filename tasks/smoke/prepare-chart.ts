@@ -6,7 +6,7 @@ import { expectEqual, until, type SmokeRun } from './smoke-run'
 /** The manager uploads a bundle, waits for its chart and gives it to the coder. */
 export async function prepareChart(run: SmokeRun, people: SmokePeople): Promise<string> {
   const { manager, coder } = people
-  const { json, family } = smokeBundle(crypto.randomUUID())
+  const { json, recordNumber } = smokeBundle(crypto.randomUUID())
   const fileId = await run.step('manager uploads a bundle', async () => {
     const body = new FormData()
     body.append('files', new Blob([json], { type: 'application/json' }), 'smoke.json')
@@ -24,10 +24,11 @@ export async function prepareChart(run: SmokeRun, people: SmokePeople): Promise<
     expectEqual(job.counts.chartsCreated, 1, 'The number of new charts')
     expectEqual(job.counts.rejected, 0, 'The number of rejected entries')
   })
-  const chartId = await run.step('manager finds the chart by the patient', async () => {
-    const { items } = await manager.api.charts.list.query({ text: family, assigneeId: 'none' })
-    const created = items[0]
-    if (created === undefined) throw new Error('The chart is not in the list.')
+  const chartId = await run.step('manager finds the chart by its record number', async () => {
+    const { items } = await manager.api.charts.list.query({ text: recordNumber })
+    const [created] = items
+    if (created === undefined || items.length > 1)
+      throw new Error(`${items.length} charts answer to it.`)
     return created.chartId
   })
   await run.step('a coder sees nothing that is not assigned', async () => {

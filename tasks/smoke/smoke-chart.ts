@@ -9,13 +9,13 @@ export function smokeCase() {
   return found
 }
 
-/** A bundle of that case with a patient nobody has seen, and the family name to find it by. */
-export function smokeBundle(seed: string): { json: string; family: string } {
+/** A bundle of that case with a patient nobody has seen, and the record number to find it by. */
+export function smokeBundle(seed: string): { json: string; recordNumber: string } {
   const bundle = bundleOf(smokeCase(), `smoke/${seed}`, demoAnchorDay)
   const patient = bundle.entry?.map(({ resource }) => resource).find(isPatient)
-  const family = patient?.name?.[0]?.family
-  if (family === undefined) throw new Error('The bundle names no patient.')
-  return { json: JSON.stringify(bundle), family }
+  const recordNumber = patient?.identifier?.[0]?.value
+  if (recordNumber === undefined) throw new Error('The bundle gives no record number.')
+  return { json: JSON.stringify(bundle), recordNumber }
 }
 
 type Resource = NonNullable<ReturnType<typeof bundleOf>['entry']>[number]['resource']
