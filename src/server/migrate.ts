@@ -5,6 +5,7 @@ import { runMigrations } from 'graphile-worker'
 import postgres from 'postgres'
 import { ensureRoles, roleUrls } from './database-roles'
 import type { Env } from './env'
+import { waitForDatabase } from './wait-for-database'
 
 const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url))
 
@@ -12,6 +13,7 @@ const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url)
 export async function migrateDatabase(
   env: Pick<Env, 'DATABASE_URL' | 'DATABASE_ROLE_SECRET'>,
 ): Promise<void> {
+  await waitForDatabase(env.DATABASE_URL)
   await ensureRoles(env)
   const sql = postgres(env.DATABASE_URL, { max: 1, onnotice: () => undefined })
   try {

@@ -6,14 +6,17 @@ const beatMs = 2000
 /** A worker silent for this long is dead; its jobs are taken over. */
 export const deadAfterSeconds = 12
 
+export interface Heartbeat {
+  /** Takes a worker of this process that died out of the living, so that its job is unlocked. */
+  forget(workerId: string): void
+  stop(): Promise<void>
+}
+
 /**
  * Keeps this worker's row fresh and unlocks the jobs of workers whose heart stopped: graphile-worker
  * alone would keep a killed worker's jobs locked for four hours. Time is the database's own.
  */
-export async function startHeartbeat(
-  ctx: WorkerContext,
-  events: WorkerEvents,
-): Promise<{ stop(): Promise<void> }> {
+export async function startHeartbeat(ctx: WorkerContext, events: WorkerEvents): Promise<Heartbeat> {
   const id = ctx.newId()
   const workerIds = new Set<string>()
   events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId))
@@ -28,6 +31,7 @@ export async function startHeartbeat(
     },
   })
   return {
+    forget: (workerId) => workerIds.delete(workerId),
     stop: async () => {
       await loop.stop()
       await ctx.pools.worker.sql`delete from worker_heartbeats where id = ${id}`

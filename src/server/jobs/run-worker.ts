@@ -13,6 +13,7 @@ import type { Consumer, JobDefinition, LongJob, Scheduled } from './definition'
 import { deliver } from './deliver'
 import { startHeartbeat } from './heartbeat'
 import { startLoop, type Loop } from './loop'
+import { replaceDeadWorkers } from './replace-dead-workers'
 import { relayOutbox, type DeliveryPayload, type MessageHandlers } from './relay'
 import { enterOrganization, type WorkerContext } from './worker-context'
 
@@ -41,6 +42,7 @@ export async function runWorker(
     taskList: taskList(ctx, definitions),
     parsedCronItems: parseCronItems(cronItems(definitions)),
     logger: quietLogger(ctx),
+    preset: { plugins: [replaceDeadWorkers((workerId) => heartbeat.forget(workerId))] },
   })
   const loops = [
     startRelay(ctx, handlers),
