@@ -147,13 +147,12 @@ describe('the answer keys', () => {
 })
 
 describe.runIf(existsSync(orderFile))('the answer keys against the official files', () => {
-  const order = new Map(
-    readGzip(orderFile)
-      .split('\n')
-      .map((line) => [line.slice(6, 13).trim(), line.slice(14, 15)] as const),
-  )
-
   it('holds codes only that are billable in fiscal year 2026', () => {
+    const order = new Map(
+      readGzip(orderFile)
+        .split('\n')
+        .map((line) => [line.slice(6, 13).trim(), line.slice(14, 15)] as const),
+    )
     const wrong = keyRows.filter(([, { code }]) => order.get(code.replace('.', '')) !== '1')
     expect(wrong.map(([label]) => label)).toEqual([])
   })
