@@ -2,6 +2,8 @@
 export const importLimits = {
   /** A line holds one bundle or one resource and is read into memory whole. */
   lineBytes: 64 * 1024 * 1024,
+  /** What is packed or unpacked at once. */
+  pieceBytes: 512 * 1024,
   /** Files in one archive, and files in one import. */
   files: 5000,
   /** An archive may unpack to this many times the limit of a single file. */

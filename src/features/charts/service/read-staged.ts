@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib'
 import type { ActorContext } from '@/server/context'
 import { unseal } from '@/server/crypto'
 import { withOrgScope } from '@/server/transaction'
+import { importLimits } from '../contract/import-limits'
 import { findChunk } from '../queries/staged-files'
 
 /** The unpacked bytes of a staged file; `onRead` hears how many staged bytes have been read so far. */
@@ -11,7 +12,7 @@ export function readStaged(
   fileId: string,
   onRead: (bytes: number) => void = () => undefined,
 ): AsyncIterable<Buffer> {
-  const gunzip = createGunzip()
+  const gunzip = createGunzip({ chunkSize: importLimits.pieceBytes })
   // An error of the source surfaces where the unpacked bytes are read.
   pipeline(Readable.from(chunksOf(ctx, fileId, onRead)), gunzip, () => undefined)
   return gunzip as AsyncIterable<Buffer>

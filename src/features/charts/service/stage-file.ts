@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip, createGzip } from 'node:zlib'
 import type { ActorContext } from '@/server/context'
+import { importLimits } from '../contract/import-limits'
 import type { FileRefusalReason } from '../contract/imports'
 import { contentSniffer } from '../rules/staging/content-sniffer'
 import { fileKindOf } from '../rules/staging/file-kind'
@@ -87,22 +88,28 @@ interface Copying {
 
 /** The bytes go into the database as they came; unpacking them only serves to look at them. */
 async function copyGzip({ ctx, content, writer, look }: Copying): Promise<void> {
-  const unpacked = through(createGunzip(), async function* () {
-    for await (const piece of content) {
-      await writer.write(piece)
-      yield piece
-    }
-  })
+  const unpacked = through(
+    createGunzip({ chunkSize: importLimits.pieceBytes }),
+    async function* () {
+      for await (const piece of content) {
+        await writer.write(piece)
+        yield piece
+      }
+    },
+  )
   for await (const bytes of limited(ctx, unpacked, 'unpacked-too-large')) look(bytes)
 }
 
 async function packPlain({ ctx, content, writer, look }: Copying): Promise<void> {
-  const packed = through(createGzip({ level: 1 }), async function* () {
-    for await (const piece of limited(ctx, content, 'unpacked-too-large')) {
-      look(piece)
-      yield piece
-    }
-  })
+  const packed = through(
+    createGzip({ level: 1, chunkSize: importLimits.pieceBytes }),
+    async function* () {
+      for await (const piece of limited(ctx, content, 'unpacked-too-large')) {
+        look(piece)
+        yield piece
+      }
+    },
+  )
   for await (const bytes of packed) await writer.write(bytes)
 }
 

@@ -8,7 +8,7 @@ export function conceptOf(codeable: JsonObject | undefined): Concept | undefined
     textAt(codeable, 'text') ?? firstText(codings, 'display') ?? firstText(codings, 'code')
   if (text === undefined) return undefined
   const codes = codings.map((coding) => codingOf(coding, text)).filter((code) => code !== undefined)
-  return { text, codes }
+  return { codes, text }
 }
 
 /** The concept of the first readable one of several CodeableConcepts. */
@@ -31,9 +31,9 @@ function codingOf(coding: JsonObject, shown: string): Coding | undefined {
   const system = textAt(coding, 'system')
   const display = textAt(coding, 'display')
   return {
-    ...(system === undefined ? {} : { system }),
     code,
     ...(display === undefined || display === shown ? {} : { display }),
+    ...(system === undefined ? {} : { system }),
   }
 }
 

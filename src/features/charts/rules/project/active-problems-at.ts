@@ -27,13 +27,15 @@ export function activeProblemsAt(
 }
 
 function problemOf({ id, body }: TimedResource, asOf: number): ChartCondition {
+  const { abatement, clinicalStatus } = courseAsOf(body, asOf)
   return compact<ChartCondition>({
-    id,
-    concept: conceptOf(objectAt(body, 'code')) ?? { text: '', codes: [] },
+    abatement,
     category: 'problem',
-    ...courseAsOf(body, asOf),
-    verificationStatus: statusCodeOf(objectAt(body, 'verificationStatus')),
+    clinicalStatus,
+    concept: conceptOf(objectAt(body, 'code')) ?? { codes: [], text: '' },
+    id,
     onset: timeAt(body, 'onset'),
     recordedDate: textAt(body, 'recordedDate'),
+    verificationStatus: statusCodeOf(objectAt(body, 'verificationStatus')),
   })
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { smallBundle } from '@/testing/fhir-bundle'
 import { projectBundle } from '@/testing/project-bundle'
 import { chartPayloadSchema } from '../../contract/chart-payload'
+import { canonicalJson } from '../canonical-json'
 import { difficultyOf } from '../classify/difficulty-of'
 import { settingOf } from '../classify/setting-of'
 import { specialtyOf } from '../classify/specialty-of'
@@ -36,6 +37,7 @@ describe('whatever a source holds', () => {
         if (!readBundle(bundle).ok) return
         for (const { payload, canonical } of projectBundle(bundle).charts) {
           chartPayloadSchema.parse(payload)
+          expect(canonical).toBe(canonicalJson(payload))
           specialtyOf(payload)
           difficultyOf(payload)
           settingOf(payload.encounter)

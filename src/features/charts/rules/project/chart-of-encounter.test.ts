@@ -9,6 +9,7 @@ import {
 } from '@/testing/fhir-bundle'
 import { projectBundle } from '@/testing/project-bundle'
 import { chartPayloadSchema } from '../../contract/chart-payload'
+import { canonicalJson } from '../canonical-json'
 
 type Json = Record<string, unknown>
 
@@ -21,6 +22,7 @@ function chartOf(resources: readonly Json[], encounter: Json = {}, patient: Json
   const { charts, issues } = projectBundle(bundle)
   const chart = charts.find(({ sourceId }) => sourceId === 'e1')
   if (!chart) throw new Error('no chart')
+  expect(chart.canonical).toBe(canonicalJson(chart.payload))
   return { ...chart, issues }
 }
 

@@ -38,21 +38,22 @@ export function chartOfEncounter(projection: Projection, source: ChartSource): P
   const conditions = conditionsOf(projection, record, encounter)
   const documents = documentsOf(projection, encounter)
   const day = facts.start === undefined ? undefined : dayOf(facts.start)
+  // Keys in the order of the canonical text, here and in all it is made of.
   const payload: ChartPayload = {
-    subject: subjectOf(record.patient.body, { day, end: encounter.end }),
-    encounter: facts,
-    conditions: projectConditions(projection, conditions, encounter),
     activeProblems: activeProblemsAt(timeline, encounter, conditions),
-    procedures: projectProcedures(projection, encounter),
+    allergies: projectAllergies(projection, record, encounter),
+    carePlans: projectCarePlans(record, encounter),
+    conditions: projectConditions(projection, conditions, encounter),
+    devices: projectDevices(projection, record, encounter),
+    documents: documents.map(indexEntry),
+    encounter: facts,
+    imagingStudies: projectImagingStudies(encounter),
+    immunizations: projectImmunizations(projection, encounter),
     medications: projectMedications(projection, encounter),
     observations: projectObservations(projection, encounter, trends),
-    allergies: projectAllergies(projection, record, encounter),
-    immunizations: projectImmunizations(projection, encounter),
-    carePlans: projectCarePlans(record, encounter),
-    devices: projectDevices(projection, record, encounter),
+    procedures: projectProcedures(projection, encounter),
     reports: projectReports(projection, encounter),
-    imagingStudies: projectImagingStudies(encounter),
-    documents: documents.map(indexEntry),
+    subject: subjectOf(record.patient.body, { day, end: encounter.end }),
   }
   return {
     sourceId: encounter.encounter.id,
@@ -72,7 +73,7 @@ function indexEntry({
   author,
   text,
 }: ProjectedDocument): ChartDocumentEntry {
-  return compact({ id: sourceId, title, type, date, author, characters: text.length })
+  return compact({ author, characters: text.length, date, id: sourceId, title, type })
 }
 
 /** For timestamps of a year or a month, which name no day of their own. */

@@ -1,7 +1,6 @@
 import type { EntryIssue } from '../../contract/imports'
 import type { PatientRecord } from '../fhir/group-by-patient'
 import type { ResolveReference } from '../fhir/resource-set'
-import { canonicalJson } from '../canonical-json'
 import { conditionTimelineOf } from './condition-timeline'
 import { chartOfEncounter, type ProjectedChart } from './chart-of-encounter'
 import { patientOf, type ProjectedPatient } from './patient-of'
@@ -34,9 +33,10 @@ export function chartsOfPatient(record: PatientRecord, resolve: ResolveReference
   return { patient, charts, issues: projection.issues }
 }
 
+/** The payload's keys are made in their canonical order, so that its plain JSON is its canonical text. */
 function nameless(chart: ProjectedChart, nameWords: readonly string[]): PatientChart {
-  const canonical = canonicalJson(chart.payload)
+  const canonical = JSON.stringify(chart.payload)
   if (!mayHoldName(canonical, nameWords)) return { ...chart, canonical }
   const payload = withoutNames(chart.payload, nameWords)
-  return { ...chart, payload, canonical: canonicalJson(payload) }
+  return { ...chart, payload, canonical: JSON.stringify(payload) }
 }

@@ -57,7 +57,7 @@ function documentOf(projection: Projection, resource: TimedResource): ProjectedD
   }
 }
 
-const untyped: Concept = { text: 'Document', codes: [] }
+const untyped: Concept = { codes: [], text: 'Document' }
 
 /** Inline attachments, and those whose bytes are a Binary of the same source. */
 function attachmentsOf({ resolve }: Projection, resource: FhirResource): readonly JsonObject[] {

@@ -26,7 +26,7 @@ const classes: Readonly<Record<string, EncounterClass>> = {
   HOME: 'home',
 }
 
-const noType: Concept = { text: 'Encounter', codes: [] }
+const noType: Concept = { codes: [], text: 'Encounter' }
 
 /** What kind of visit it was, when, where, with whom and why. */
 export function encounterFactsOf(
@@ -37,19 +37,22 @@ export function encounterFactsOf(
   const classCode = classCodeOf(body)
   const encounterClass = classes[classCode?.toUpperCase() ?? ''] ?? 'other'
   const stay = objectAt(body, 'hospitalization') ?? objectAt(body, 'admission')
+  const { start, end, governingDate } = datesOf(body, encounterClass)
   return compact({
+    admissionSource: conceptOf(objectAt(stay, 'admitSource'))?.text,
     class: encounterClass,
     classCode,
+    dischargeDisposition: conceptOf(objectAt(stay, 'dischargeDisposition')),
+    end,
+    governingDate,
+    location: labelOf(projection, encounter, objectAt(objectsAt(body, 'location')[0], 'location')),
+    provider: labelOf(projection, encounter, providerOf(body)),
+    reasons: reasonsOf(projection, encounter),
+    serviceProvider: labelOf(projection, encounter, objectAt(body, 'serviceProvider')),
+    serviceType: conceptOf(objectsAt(body, 'serviceType')[0])?.text,
+    start,
     status: textAt(body, 'status'),
     type: firstConceptOf(objectsAt(body, 'type')) ?? noType,
-    serviceType: conceptOf(objectsAt(body, 'serviceType')[0])?.text,
-    reasons: reasonsOf(projection, encounter),
-    ...datesOf(body, encounterClass),
-    serviceProvider: labelOf(projection, encounter, objectAt(body, 'serviceProvider')),
-    provider: labelOf(projection, encounter, providerOf(body)),
-    location: labelOf(projection, encounter, objectAt(objectsAt(body, 'location')[0], 'location')),
-    admissionSource: conceptOf(objectAt(stay, 'admitSource'))?.text,
-    dischargeDisposition: conceptOf(objectAt(stay, 'dischargeDisposition')),
   })
 }
 

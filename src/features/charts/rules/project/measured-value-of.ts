@@ -9,7 +9,7 @@ export function measuredValueOf(body: JsonObject): MeasuredValue {
   const value = numberAt(quantity, 'value')
   if (value !== undefined) {
     const unit = textAt(quantity, 'unit') ?? textAt(quantity, 'code')
-    return { quantity: compact({ value, unit, comparator: textAt(quantity, 'comparator') }) }
+    return { quantity: compact({ comparator: textAt(quantity, 'comparator'), unit, value }) }
   }
   const integer = numberAt(body, 'valueInteger')
   if (integer !== undefined) return { quantity: { value: integer } }
@@ -25,7 +25,7 @@ export function referenceRangeOf(body: JsonObject): ReferenceRange | undefined {
   const high = numberAt(objectAt(range, 'high'), 'value')
   const text = textAt(range, 'text')
   if (low === undefined && high === undefined && text === undefined) return undefined
-  return compact({ low, high, text })
+  return compact({ high, low, text })
 }
 
 function wordsOf(body: JsonObject): string | undefined {

@@ -17,11 +17,11 @@ export function projectAllergies(
       const concept = codedConcept(projection, resource, conceptOf(objectAt(body, 'code')))
       if (concept === undefined) return undefined
       return compact({
-        id,
-        concept,
-        kind: textAt(body, 'type'),
-        criticality: textAt(body, 'criticality'),
         clinicalStatus: statusCodeOf(objectAt(body, 'clinicalStatus')),
+        concept,
+        criticality: textAt(body, 'criticality'),
+        id,
+        kind: textAt(body, 'type'),
         reactions: objectsAt(body, 'reaction')
           .flatMap((reaction) => objectsAt(reaction, 'manifestation'))
           .map((manifestation) => conceptOf(manifestation)?.text)
@@ -43,7 +43,7 @@ export function projectDevices(
       const { id, body } = resource
       const concept = codedConcept(projection, resource, firstConceptOf(objectsAt(body, 'type')))
       if (concept === undefined) return undefined
-      return compact({ id, concept, status: textAt(body, 'status') })
+      return compact({ concept, id, status: textAt(body, 'status') })
     })
     .filter((device) => device !== undefined)
 }
@@ -58,13 +58,13 @@ export function projectCarePlans(
     .map(({ id, body }) => {
       const stillOpen = (endOf(body) ?? Infinity) > end
       return compact({
+        activities: activitiesOf(body),
+        end: stillOpen ? undefined : textAt(objectAt(body, 'period'), 'end'),
         id,
+        start: textAt(objectAt(body, 'period'), 'start'),
+        status: stillOpen ? 'active' : textAt(body, 'status'),
         title:
           textAt(body, 'title') ?? firstConceptOf(objectsAt(body, 'category'))?.text ?? 'Care plan',
-        status: stillOpen ? 'active' : textAt(body, 'status'),
-        start: textAt(objectAt(body, 'period'), 'start'),
-        end: stillOpen ? undefined : textAt(objectAt(body, 'period'), 'end'),
-        activities: activitiesOf(body),
       })
     })
 }

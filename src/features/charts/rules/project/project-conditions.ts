@@ -43,15 +43,17 @@ function projectCondition(
   const { id, body } = resource
   const concept = codedConcept(projection, resource, conceptOf(objectAt(body, 'code')))
   if (concept === undefined) return undefined
+  const { abatement, clinicalStatus } = courseAsOf(body, asOf)
   return compact<ChartCondition>({
-    id,
-    concept,
+    abatement,
     category: isProblem(body) ? 'problem' : 'encounter-diagnosis',
-    ...courseAsOf(body, asOf),
-    verificationStatus: statusCodeOf(objectAt(body, 'verificationStatus')),
-    severity: conceptOf(objectAt(body, 'severity'))?.text,
+    clinicalStatus,
+    concept,
+    id,
     onset: timeAt(body, 'onset') ?? textAt(body, 'onsetString'),
     recordedDate: textAt(body, 'recordedDate'),
+    severity: conceptOf(objectAt(body, 'severity'))?.text,
+    verificationStatus: statusCodeOf(objectAt(body, 'verificationStatus')),
   })
 }
 

@@ -37,28 +37,36 @@ function projectObservation(
   const { id, body } = resource
   if (codedConcept(projection, resource, conceptOf(objectAt(body, 'code'))) === undefined)
     return undefined
+  const { concept, interpretation, referenceRange, trend, value } = projectMeasurement(
+    body,
+    earlier,
+  )
   return compact({
-    id,
-    ...projectMeasurement(body, earlier),
     category: categoryOf(body),
-    status: textAt(body, 'status'),
-    effective: clinicalTypes['Observation']?.time(body),
     components: objectsAt(body, 'component')
       .filter((component) => conceptOf(objectAt(component, 'code')) !== undefined)
       .map((component) => projectMeasurement(component, earlier)),
+    concept,
+    effective: clinicalTypes['Observation']?.time(body),
+    id,
+    interpretation,
+    referenceRange,
+    status: textAt(body, 'status'),
+    trend,
+    value,
   })
 }
 
 function projectMeasurement(body: JsonObject, { trends, start }: Earlier): ObservationComponent {
-  const concept = conceptOf(objectAt(body, 'code')) ?? { text: '', codes: [] }
+  const concept = conceptOf(objectAt(body, 'code')) ?? { codes: [], text: '' }
   const value = measuredValueOf(body)
   const key = value.quantity === undefined ? undefined : trendKey(concept, value.quantity.unit)
   return compact({
     concept,
-    value,
     interpretation: firstConceptOf(objectsAt(body, 'interpretation'))?.text,
     referenceRange: referenceRangeOf(body),
     trend: [...trendBefore(trends, key, start)],
+    value,
   })
 }
 

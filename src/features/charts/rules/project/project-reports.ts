@@ -20,15 +20,15 @@ export function projectReports(
       if (concept === undefined) return undefined
       const results = objectsAt(body, 'result').map((one) => projection.resolve(resource, one)?.id)
       return compact({
-        id,
-        concept,
         category: firstConceptOf(objectsAt(body, 'category'))?.text,
-        status: textAt(body, 'status'),
-        date: clinicalTypes['DiagnosticReport']?.time(body),
+        concept,
         conclusion: textAt(body, 'conclusion'),
+        date: clinicalTypes['DiagnosticReport']?.time(body),
+        id,
         observationIds: results
           .filter((result) => result !== undefined)
           .filter((result) => own.has(result)),
+        status: textAt(body, 'status'),
       })
     })
     .filter((report) => report !== undefined)
@@ -41,10 +41,10 @@ export function projectImagingStudies({ resources }: EncounterRecord): ChartImag
     const modality = objectAt(series[0], 'modality') ?? objectsAt(body, 'modality')[0]
     const sites = series.map((one) => textAt(objectAt(one, 'bodySite'), 'display'))
     return compact({
-      id,
-      modality: textAt(modality, 'display') ?? textAt(modality, 'code') ?? 'Imaging',
       bodySites: [...new Set(sites.filter((site) => site !== undefined))],
       description: textAt(body, 'description'),
+      id,
+      modality: textAt(modality, 'display') ?? textAt(modality, 'code') ?? 'Imaging',
       started: textAt(body, 'started'),
     })
   })

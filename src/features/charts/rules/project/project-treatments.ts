@@ -21,14 +21,14 @@ export function projectProcedures(
     const concept = codedConcept(projection, resource, conceptOf(objectAt(body, 'code')))
     if (concept === undefined) return undefined
     return compact({
-      id,
-      concept,
-      status: textAt(body, 'status'),
-      start: timeAt(body, 'performed') ?? timeAt(body, 'occurrence'),
-      end: textAt(objectAt(body, 'performedPeriod'), 'end'),
-      reasons: reasonsOf(projection, resource),
       bodySites: conceptTexts(objectsAt(body, 'bodySite')),
+      concept,
+      end: textAt(objectAt(body, 'performedPeriod'), 'end'),
+      id,
       performer: labelOf(projection, resource, performerOf(body)),
+      reasons: reasonsOf(projection, resource),
+      start: timeAt(body, 'performed') ?? timeAt(body, 'occurrence'),
+      status: textAt(body, 'status'),
     })
   }
   return projectEach(resources.get('Procedure'), project)
@@ -51,13 +51,13 @@ export function projectMedications(
       const concept = codedConcept(projection, resource, medicationOf(projection, resource))
       if (concept === undefined) return undefined
       return compact({
+        authoredOn: clinicalTypes[type]?.time(body),
+        concept,
+        dosage: dosageText(body),
         id,
         kind,
-        concept,
-        status: textAt(body, 'status'),
-        authoredOn: clinicalTypes[type]?.time(body),
-        dosage: dosageText(body),
         reasons: reasonsOf(projection, resource),
+        status: textAt(body, 'status'),
       })
     }),
   )
@@ -73,10 +73,10 @@ export function projectImmunizations(
     const concept = codedConcept(projection, resource, conceptOf(objectAt(body, 'vaccineCode')))
     if (concept === undefined) return undefined
     return compact({
-      id,
       concept,
-      status: textAt(body, 'status'),
       date: timeAt(body, 'occurrence'),
+      id,
+      status: textAt(body, 'status'),
     })
   })
 }
@@ -103,7 +103,7 @@ function medicationOf({ resolve }: Projection, resource: FhirResource) {
   const target = resolve(resource, reference)
   if (target !== undefined) return conceptOf(objectAt(target.body, 'code'))
   const display = textAt(reference, 'display')
-  return display === undefined ? undefined : { text: display, codes: [] }
+  return display === undefined ? undefined : { codes: [], text: display }
 }
 
 function reasonsOf({ resolve }: Projection, resource: FhirResource): string[] {

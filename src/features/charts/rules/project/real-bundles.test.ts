@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { projectBundle } from '@/testing/project-bundle'
 import { chartPayloadSchema } from '../../contract/chart-payload'
+import { canonicalJson } from '../canonical-json'
 import { syntheticMarkOf } from '../fhir/synthetic-mark'
 import { readBundle } from '../fhir/read-bundle'
 
@@ -45,6 +46,7 @@ describe.runIf(existsSync(folder))('the real bundles', () => {
           new Set(issues.length > 0 ? flavour.reasons : []),
         )
         chartPayloadSchema.parse(charts[0]?.payload)
+        for (const { canonical, payload } of charts) expect(canonical).toBe(canonicalJson(payload))
         expect(marksOf(bundle)).toEqual(flavour.marks)
         expect(projectBundle(JSON.parse(text)).charts.map(({ canonical }) => canonical)).toEqual(
           charts.map(({ canonical }) => canonical),

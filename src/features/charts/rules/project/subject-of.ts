@@ -15,9 +15,9 @@ interface Moment {
 export function subjectOf(patient: JsonObject, { day, end }: Moment): ChartSubject {
   const died = instantOf(textAt(patient, 'deceasedDateTime'))
   return compact({
-    sex: sexOf(patient),
     ...ageOn(textAt(patient, 'birthDate'), day),
     deceased: died !== undefined && died <= end ? true : undefined,
+    sex: sexOf(patient),
   })
 }
 
@@ -34,5 +34,5 @@ function ageOn(
   const birth = birthDate === undefined ? undefined : dayOf(`${birthDate}-01-01`)
   if (birth === undefined || day === undefined || birth > day) return {}
   const ageYears = yearsBetween(birth, day)
-  return ageYears < 1 ? { ageYears, ageDays: daysBetween(birth, day) } : { ageYears }
+  return ageYears < 1 ? { ageDays: daysBetween(birth, day), ageYears } : { ageYears }
 }
