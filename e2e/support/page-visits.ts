@@ -251,7 +251,7 @@ const auditing: readonly PageVisit[] = [
     shows: '0 of 2 judged',
     act: async (page) => {
       await page.keyboard.press('d')
-      await page.getByLabel('Note').waitFor()
+      await page.getByRole('textbox', { name: 'Note' }).waitFor()
     },
   },
   {
@@ -266,14 +266,14 @@ const auditing: readonly PageVisit[] = [
     name: 'audit-log',
     as: 'admin',
     path: () => '/audit-log',
-    shows: 'Organization created',
+    shows: 'Signed in',
   },
   {
     route: '/audit-log',
     name: 'audit-log-verified',
     as: 'admin',
     path: () => '/audit-log',
-    shows: 'Organization created',
+    shows: 'Signed in',
     act: async (page) => {
       await page.getByRole('button', { name: 'Verify now' }).click()
       await page.getByText('Chain intact').waitFor()
@@ -320,6 +320,7 @@ const frame: readonly PageVisit[] = [
     act: async (page) => {
       await page.getByRole('button', { name: /Notifications/ }).click()
       await page
+        .getByRole('dialog')
         .getByText(/returned/i)
         .first()
         .waitFor()

@@ -25,7 +25,8 @@ const all: readonly Hotkey[] = Object.values(hotkeys)
 export function HotkeyHelp({ open, onOpenChange }: HotkeyHelpProps) {
   return (
     <Dialog wide open={open} onOpenChange={onOpenChange} title="Keyboard">
-      <div className="gap-8 sm:columns-2">
+      {/* In the tab order, so that the arrow keys scroll a list longer than the screen. */}
+      <div tabIndex={0} role="group" aria-label="Keys" className="gap-8 sm:columns-2">
         {columns.map((place) => (
           <section key={place} className="mb-4 break-inside-avoid">
             <h3 className="mb-1 text-12 font-medium text-quiet">{headings[place]}</h3>

@@ -50,7 +50,12 @@ export function CodeSearch({ date, ref, isListed, onPick, onLeave }: CodeSearchP
         </p>
       ) : null}
       {open ? (
-        <div className="absolute inset-x-2 top-full -mt-1 max-h-[60dvh] overflow-y-auto rounded-panel border border-line bg-raised py-1 shadow-float">
+        <div
+          tabIndex={0}
+          role="group"
+          aria-label="Search results"
+          className="absolute inset-x-2 top-full -mt-1 max-h-[60dvh] overflow-y-auto rounded-panel border border-line bg-raised py-1 shadow-float"
+        >
           {header ? (
             <button
               type="button"
