@@ -1,8 +1,6 @@
 import type { Bundle, FhirResource } from 'fhir/r4'
 import { describe, expect, it } from 'vitest'
 import { bundleOf } from './bundle-of'
-import { caseOfEncounter } from './case-of-encounter'
-import { encounterIdOf } from './case-setup'
 import { allCases } from './cases/all-cases'
 import { demoAnchorDay, demoSeed } from './demo-anchor'
 import { noteText } from './note-text'
@@ -82,11 +80,5 @@ describe('bundleOf', () => {
       const years = start.getUTCFullYear() - birth.getUTCFullYear() - (hadBirthday ? 0 : 1)
       expect([demoCase.id, years]).toEqual([demoCase.id, demoCase.patient.ageYears])
     }
-  })
-
-  it('lets a chart be traced back to its case', () => {
-    for (const { demoCase } of bundles)
-      expect(caseOfEncounter(encounterIdOf(demoCase.id, demoSeed), demoSeed)).toBe(demoCase)
-    expect(caseOfEncounter('no such encounter', demoSeed)).toBeUndefined()
   })
 })
