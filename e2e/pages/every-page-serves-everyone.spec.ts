@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { openOrganization, type Organization } from '../support/organization'
-import { pageVisits } from '../support/page-visits'
+import { pageVisits, type PageVisit } from '../support/page-visits'
 import { looks, showPage } from '../support/show-page'
 import { openWorkplace, type Workplace } from '../support/workplace'
 
@@ -22,36 +22,32 @@ test.beforeAll(async () => {
 })
 
 for (const visit of pageVisits) {
-  for (const look of looks) {
-    test(`${visit.name} keeps WCAG 2.2 AA, ${look}`, async ({ browser }) => {
-      const page = await showPage(browser, {
-        visit,
-        workplace,
-        emptyOrganization,
-        look,
-        device: 'desktop',
-      })
-      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-      expect(violations.map(describeViolation)).toEqual([])
-      await page.context().close()
-    })
+  test(`${visit.name} keeps WCAG 2.2 AA, light and dark`, async ({ browser }) => {
+    const page = await showPage(browser, { ...shown(visit), device: 'desktop' })
+    await expectAccessible(page)
+    await page.context().close()
+  })
 
-    test(`${visit.name} fits a phone and keeps WCAG 2.2 AA there, ${look}`, async ({ browser }) => {
-      const page = await showPage(browser, {
-        visit,
-        workplace,
-        emptyOrganization,
-        look,
-        device: 'phone',
-      })
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
-      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-      expect(violations.map(describeViolation)).toEqual([])
-      await page.context().close()
-    })
+  test(`${visit.name} fits a phone and keeps WCAG 2.2 AA there`, async ({ browser }) => {
+    const page = await showPage(browser, { ...shown(visit), device: 'phone' })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+    await expectAccessible(page)
+    await page.context().close()
+  })
+}
+
+function shown(visit: PageVisit) {
+  return { visit, workplace, emptyOrganization, look: 'light' } as const
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const look of looks) {
+    await page.emulateMedia({ colorScheme: look })
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+    expect(violations.map(describeViolation), look).toEqual([])
   }
 }
 

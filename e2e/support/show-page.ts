@@ -33,7 +33,7 @@ export async function showPage(
   if (visit.as) await signInAs(page, organization.as[visit.as])
   await page.goto(visit.path(workplace))
   await expect(page.getByText(visit.shows).first()).toBeAttached()
-  await page.waitForLoadState('networkidle')
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   await visit.act?.(page)
   return page
 }
