@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
 import type { ImportCounts } from '../contract/imports'
 import { importFiles, importIssueCounts, importJobs } from '../tables/imports'
@@ -83,21 +83,23 @@ export async function listShownFiles(
     .limit(limit)
 }
 
-/** Adds what one bundle brought; `bytesDone` is where the reading stands. */
-export async function addCounts(
-  tx: Tx,
-  jobId: string,
-  added: ImportCounts & { readonly bytesDone: number },
-): Promise<void> {
-  const { bytesDone, ...counts } = added
-  const sums = Object.entries(counts).map(([name, count]): [string, SQL] => {
-    const column = importJobs[name as keyof ImportCounts]
-    return [name, sql`${column} + ${count}`]
-  })
-  await tx.db
-    .update(importJobs)
-    .set({ ...Object.fromEntries(sums), bytesDone })
-    .where(isJob(tx, jobId))
+/** What one bundle brought; `bytesDone` is where the reading stands, `files` 1 when it was a whole file. */
+export interface AddedCounts extends ImportCounts {
+  readonly bytesDone: number
+  readonly files: 0 | 1
+}
+
+export async function addCounts(tx: Tx, jobId: string, added: AddedCounts): Promise<void> {
+  await tx.sql`
+    update import_jobs set bytes_done = ${added.bytesDone}, files_done = files_done + ${added.files},
+      bundles = bundles + ${added.bundles}, patients = patients + ${added.patients},
+      encounters = encounters + ${added.encounters}, resources = resources + ${added.resources},
+      charts_created = charts_created + ${added.chartsCreated},
+      charts_updated = charts_updated + ${added.chartsUpdated},
+      charts_unchanged = charts_unchanged + ${added.chartsUnchanged},
+      newer_versions = newer_versions + ${added.newerVersions},
+      rejected = rejected + ${added.rejected}, remarks = remarks + ${added.remarks}
+    where org_id = ${tx.orgId} and id = ${jobId}`
 }
 
 /** Counts a file as worked through, or as refused. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
 import { importChunks, importFiles } from '../tables/imports'
 
@@ -9,14 +9,21 @@ interface NewFile {
   readonly at: Date
 }
 
-export async function insertStagingFile(tx: Tx, file: NewFile): Promise<void> {
+export interface StagedFacts {
+  readonly lines: boolean
+  readonly needsAssertion: boolean
+  readonly bytes: number
+}
+
+/** With `facts` the file is staged whole; without them more of it is to come. */
+export async function insertStagingFile(tx: Tx, file: NewFile, facts?: StagedFacts): Promise<void> {
+  const { at, ...named } = file
   await tx.db.insert(importFiles).values({
     orgId: tx.orgId,
-    id: file.id,
-    nameSealed: file.nameSealed,
-    status: 'staging',
-    stagedBy: file.stagedBy,
-    stagedAt: file.at,
+    ...named,
+    ...facts,
+    status: facts ? 'staged' : 'staging',
+    stagedAt: at,
   })
 }
 
@@ -36,11 +43,7 @@ export async function insertChunks(
     .values(chunks.map((chunk) => ({ orgId: tx.orgId, fileId, ...chunk })))
 }
 
-export async function markStaged(
-  tx: Tx,
-  fileId: string,
-  facts: { readonly lines: boolean; readonly needsAssertion: boolean; readonly bytes: number },
-): Promise<void> {
+export async function markStaged(tx: Tx, fileId: string, facts: StagedFacts): Promise<void> {
   await tx.db
     .update(importFiles)
     .set({ status: 'staged', ...facts })
@@ -142,18 +145,19 @@ export async function setFileState(
     .where(and(eq(importFiles.orgId, tx.orgId), eq(importFiles.id, fileId)))
 }
 
-/** Counts a bundle of a file as committed, unless another worker already did; says whether this one did. */
-export async function advanceFile(tx: Tx, fileId: string, bundlesDone: number): Promise<boolean> {
-  const rows = await tx.db
-    .update(importFiles)
-    .set({ bundlesDone: sql`${importFiles.bundlesDone} + 1` })
-    .where(
-      and(
-        eq(importFiles.orgId, tx.orgId),
-        eq(importFiles.id, fileId),
-        eq(importFiles.bundlesDone, bundlesDone),
-      ),
-    )
-    .returning({ id: importFiles.id })
+/**
+ * Counts a bundle of a file as committed, unless another worker already did; says whether this one did.
+ * A file that holds one bundle is imported with it.
+ */
+export async function advanceFile(
+  tx: Tx,
+  file: { readonly fileId: string; readonly done: number; readonly isWhole: boolean },
+): Promise<boolean> {
+  const rows = await tx.sql`
+    update import_files set bundles_done = bundles_done + 1,
+      status = case when ${file.isWhole} then 'imported' else status end,
+      format = case when ${file.isWhole} then 'bundle' else format end
+    where org_id = ${tx.orgId} and id = ${file.fileId} and bundles_done = ${file.done}
+    returning 1`
   return rows.length === 1
 }

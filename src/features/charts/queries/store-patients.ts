@@ -123,32 +123,38 @@ function storedChart(row: StoredChartRow): StoredChart {
   }
 }
 
-/** Takes `count` chart numbers; returns the first. The counter stays locked until the commit. */
-export async function takeChartNumbers(tx: Tx, count: number): Promise<number> {
-  const rows = await tx.sql<{ last_number: number }[]>`
-    insert into chart_counters (org_id, last_number) values (${tx.orgId}, ${count})
-    on conflict (org_id) do update set last_number = chart_counters.last_number + ${count}
-    returning last_number`
-  return (rows[0]?.last_number ?? count) - count + 1
+/** An array of chart rows with their payload, as JSON; its keys are named in the statements. */
+export interface ChartBatch {
+  readonly json: string
+  readonly count: number
 }
 
-/** Inserts charts; `json` is an array of chart rows with their payload, keys as in the statement. */
-export async function insertCharts(tx: Tx, json: string, at: Date): Promise<void> {
+/** Inserts charts with the next numbers, in their order. The counter stays locked until the commit. */
+export async function insertCharts(tx: Tx, { json, count }: ChartBatch, at: Date): Promise<void> {
+  const now = at.toISOString()
   await tx.sql`
+    with counter as (
+      insert into chart_counters (org_id, last_number) values (${tx.orgId}, ${count})
+      on conflict (org_id) do update set last_number = chart_counters.last_number + ${count}
+      returning last_number - ${count} as taken)
     insert into charts (org_id, id, number, patient_id, source_key, content_hash, setting,
       encounter_class, encounter_type, reason, specialty, specialty_reason, difficulty,
       difficulty_reason, priority, priority_reason, provider_label, started_at, ended_at,
       service_date, patient_sex, patient_age, payload, document_count, created_at, updated_at)
-    select ${tx.orgId}, r.id, r.number, r.patient_id, r.source_key, r.content_hash, r.setting,
-      r.encounter_class, r.encounter_type, r.reason, r.specialty, r.specialty_reason, r.difficulty,
-      r.difficulty_reason, r.priority, r.priority_reason, r.provider_label, r.started_at, r.ended_at,
-      r.service_date, r.patient_sex, r.patient_age, r.payload, r.document_count,
-      ${at.toISOString()}::timestamptz, ${at.toISOString()}::timestamptz
-    from jsonb_to_recordset(${json}::jsonb) as r(id uuid, number int, patient_id uuid, source_key text,
-      content_hash text, setting text, encounter_class text, encounter_type text, reason text,
-      specialty text, specialty_reason text, difficulty text, difficulty_reason text, priority int,
-      priority_reason text, provider_label text, started_at timestamptz, ended_at timestamptz,
-      service_date date, patient_sex text, patient_age int, payload jsonb, document_count int)`
+    select ${tx.orgId}, r.id, counter.taken + r.place, r.patient_id, r.source_key, r.content_hash,
+      r.setting, r.encounter_class, r.encounter_type, r.reason, r.specialty, r.specialty_reason,
+      r.difficulty, r.difficulty_reason, r.priority, r.priority_reason, r.provider_label,
+      r.started_at, r.ended_at, r.service_date, r.patient_sex, r.patient_age, r.payload,
+      r.document_count, ${now}::timestamptz, ${now}::timestamptz
+    from counter, rows from (jsonb_to_recordset(${json}::jsonb) as (id uuid, patient_id uuid,
+      source_key text, content_hash text, setting text, encounter_class text, encounter_type text,
+      reason text, specialty text, specialty_reason text, difficulty text, difficulty_reason text,
+      priority int, priority_reason text, provider_label text, started_at timestamptz,
+      ended_at timestamptz, service_date date, patient_sex text, patient_age int, payload jsonb,
+      document_count int)) with ordinality as r(id, patient_id, source_key, content_hash, setting,
+      encounter_class, encounter_type, reason, specialty, specialty_reason, difficulty,
+      difficulty_reason, priority, priority_reason, provider_label, started_at, ended_at,
+      service_date, patient_sex, patient_age, payload, document_count, place)`
 }
 
 /** Replaces the content of charts that nobody works on; their rows are locked already. */

@@ -44,7 +44,7 @@ export async function gatherLines(
   const { ctx, job } = run
   await withOrgScope(ctx, (tx) => deleteBucketsOfFile(tx, job.id, file.id))
   const gathering: Gathering = { run, file, buckets: new Map(), held: 0, position: 0 }
-  for await (const line of splitLines(readStaged(ctx, file.id))) {
+  for await (const line of splitLines(readStaged(ctx, file))) {
     const bucket = bucketOf(run, line, bucketCount)
     if (bucket === undefined) continue
     hold(gathering, bucket, line)

@@ -25,7 +25,7 @@ async function importWhole(run: ImportRun, file: ImportFileRow): Promise<void> {
 
 async function readWhole({ ctx }: ImportRun, file: ImportFileRow): Promise<string> {
   const parts: Buffer[] = []
-  for await (const bytes of readStaged(ctx, file.id)) parts.push(bytes)
+  for await (const bytes of readStaged(ctx, file)) parts.push(bytes)
   return Buffer.concat(parts)
     .toString('utf8')
     .replace(/^\ufeff/, '')
@@ -35,11 +35,11 @@ async function readWhole({ ctx }: ImportRun, file: ImportFileRow): Promise<strin
 async function importLines(run: ImportRun, file: ImportFileRow): Promise<void> {
   const { ctx } = run
   if (file.bundlesDone === 0)
-    for await (const line of splitLines(readStaged(ctx, file.id)))
+    for await (const line of splitLines(readStaged(ctx, file)))
       checkBundle(run, parseSource(line.text, line), line.number)
   let read = 0
   let done = 0
-  const staged = readStaged(ctx, file.id, (bytes) => {
+  const staged = readStaged(ctx, file, (bytes) => {
     read = bytes
   })
   for await (const line of splitLines(staged)) {

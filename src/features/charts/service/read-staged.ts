@@ -6,25 +6,35 @@ import { withOrgScope } from '@/server/transaction'
 import { importLimits } from '../contract/import-limits'
 import { findChunk } from '../queries/staged-files'
 
+interface StagedBytes {
+  readonly id: string
+  /** As staged. */
+  readonly bytes: number
+}
+
 /** The unpacked bytes of a staged file; `onRead` hears how many staged bytes have been read so far. */
 export function readStaged(
   ctx: ActorContext,
-  fileId: string,
+  file: StagedBytes,
   onRead: (bytes: number) => void = () => undefined,
 ): AsyncIterable<Buffer> {
   const gunzip = createGunzip({ chunkSize: importLimits.pieceBytes })
   // An error of the source surfaces where the unpacked bytes are read.
-  pipeline(Readable.from(chunksOf(ctx, fileId, onRead)), gunzip, () => undefined)
+  pipeline(Readable.from(chunksOf(ctx, file, onRead)), gunzip, () => undefined)
   return gunzip as AsyncIterable<Buffer>
 }
 
-async function* chunksOf(ctx: ActorContext, fileId: string, onRead: (bytes: number) => void) {
+async function* chunksOf(
+  ctx: ActorContext,
+  { id, bytes }: StagedBytes,
+  onRead: (bytes: number) => void,
+) {
   const { orgId } = ctx.actor
   let read = 0
-  for (let position = 0; ; position++) {
-    const sealed = await withOrgScope(ctx, (tx) => findChunk(tx, fileId, position))
+  for (let position = 0; read < bytes; position++) {
+    const sealed = await withOrgScope(ctx, (tx) => findChunk(tx, id, position))
     if (sealed === undefined) return
-    const chunk = unseal(ctx.keyring, { orgId, recordId: `${fileId}/${position}` }, sealed)
+    const chunk = unseal(ctx.keyring, { orgId, recordId: `${id}/${position}` }, sealed)
     read += chunk.length
     onRead(read)
     yield chunk

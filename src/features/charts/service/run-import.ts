@@ -90,7 +90,7 @@ async function isBulk({ ctx }: ImportRun, file: ImportFileRow): Promise<boolean>
   const isNamedLines = /\.ndjson(\.gz)?$/i.test(unsealText(ctx.keyring, place, file.nameSealed))
   if (!file.lines && !isNamedLines) return false
   try {
-    for await (const line of splitLines(readStaged(ctx, file.id))) {
+    for await (const line of splitLines(readStaged(ctx, file))) {
       const value = parseSource(line.text, line)
       return isJsonObject(value) && textAt(value, 'resourceType') !== 'Bundle'
     }

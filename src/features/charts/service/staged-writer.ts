@@ -48,10 +48,11 @@ export function stagedWriter(ctx: ActorContext, name: string): StagedWriter {
   }
   const flush = async (facts?: { lines: boolean; needsAssertion: boolean }) => {
     const chunks = sealed.splice(0)
+    const whole = facts && { ...facts, bytes: state.bytes }
     await withOrgScope(ctx, async (tx) => {
-      if (!state.begun) await insertStagingFile(tx, newFile(ctx, fileId, name))
+      if (!state.begun) await insertStagingFile(tx, newFile(ctx, fileId, name), whole)
+      else if (whole) await markStaged(tx, fileId, whole)
       await insertChunks(tx, fileId, chunks)
-      if (facts) await markStaged(tx, fileId, { ...facts, bytes: state.bytes })
     })
     state.begun = true
   }

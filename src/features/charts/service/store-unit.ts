@@ -13,11 +13,11 @@ import {
 } from '../contract/imports'
 import { advanceBucket } from '../queries/import-buckets'
 import { countIssues, insertIssues } from '../queries/import-issues'
-import { addCounts, countFile } from '../queries/import-jobs'
-import { advanceFile, deleteChunks, setFileState } from '../queries/staged-files'
+import { addCounts } from '../queries/import-jobs'
+import { advanceFile, deleteChunks } from '../queries/staged-files'
 import { ImportOvertaken } from '../rules/staging/import-overtaken'
 import type { PreparedPatient } from './prepare-patient'
-import { storePatients, type StoredCounts } from './store-patients'
+import { planStorage, type StoragePlan } from './plan-storage'
 
 /** An issue with the file it arose in: units of bulk files draw on several. */
 export interface UnitIssue extends EntryIssue {
@@ -42,64 +42,59 @@ export interface ImportUnit {
   readonly announce: boolean
 }
 
-const nothingStored: StoredCounts = {
-  patients: 0,
-  encounters: 0,
-  chartsCreated: 0,
-  chartsUpdated: 0,
-  chartsUnchanged: 0,
-  newerVersions: 0,
+const nothing: StoragePlan = {
+  counts: {
+    patients: 0,
+    encounters: 0,
+    chartsCreated: 0,
+    chartsUpdated: 0,
+    chartsUnchanged: 0,
+    newerVersions: 0,
+  },
+  write: () => Promise.resolve(),
 }
 
 /** Commits a unit with its counts, issues, place and audit row in one transaction: all of it once, or none. */
 export async function storeUnit(ctx: ActorContext, jobId: string, unit: ImportUnit): Promise<void> {
   await withOrgScope(ctx, async (tx) => {
-    const isNext = takePlace(tx, jobId, unit)
-    const [stored] = await Promise.all([
-      unit.patients.length === 0 ? nothingStored : storePatients(ctx, tx, unit.patients),
-      isNext.then(refuseOvertaken),
+    const [isNext, plan] = await Promise.all([
+      takePlace(tx, jobId, unit),
+      unit.patients.length === 0 ? nothing : planStorage(ctx, tx, unit.patients),
     ])
-    const remarks = unit.issues.filter(isRemark).length
-    const counts: ImportCounts = {
-      bundles: 1,
-      resources: unit.resources,
-      ...stored,
-      rejected: unit.issues.length - remarks,
-      remarks,
-    }
+    if (!isNext) throw new ImportOvertaken()
+    const counts = countsOf(unit, plan)
     await Promise.all([
+      plan.write(),
       writeIssues(ctx, tx, { jobId, unit }),
-      addCounts(tx, jobId, { ...counts, bytesDone: unit.bytesDone }),
-      closeWholeFile(tx, jobId, unit),
+      addCounts(tx, jobId, {
+        ...counts,
+        bytesDone: unit.bytesDone,
+        files: isWholeFile(unit) ? 1 : 0,
+      }),
+      isWholeFile(unit) ? deleteChunks(tx, unit.place.fileId) : null,
       unit.announce ? sendMessage(ctx, tx, { type: importProgressed, payload: { jobId } }) : null,
+      recordAudit(ctx, tx, {
+        action: 'import.bundleStored',
+        subjectType: 'import',
+        subjectId: jobId,
+        detail: { ...placeDetail(unit), ...counts },
+      }),
     ])
-    await recordAudit(ctx, tx, {
-      action: 'import.bundleStored',
-      subjectType: 'import',
-      subjectId: jobId,
-      detail: { ...placeDetail(unit), ...counts },
-    })
   })
 }
 
-function takePlace(tx: Tx, jobId: string, { place }: ImportUnit): Promise<boolean> {
-  return place.kind === 'file'
-    ? advanceFile(tx, place.fileId, place.done)
-    : advanceBucket(tx, jobId, place.done)
+function countsOf({ issues, resources }: ImportUnit, { counts }: StoragePlan): ImportCounts {
+  const remarks = issues.filter(isRemark).length
+  return { bundles: 1, resources, ...counts, rejected: issues.length - remarks, remarks }
 }
 
-function refuseOvertaken(isNext: boolean): void {
-  if (!isNext) throw new ImportOvertaken()
+function takePlace(tx: Tx, jobId: string, { place }: ImportUnit): Promise<boolean> {
+  return place.kind === 'file' ? advanceFile(tx, place) : advanceBucket(tx, jobId, place.done)
 }
 
 /** A file that holds one bundle is worked through with it. */
-async function closeWholeFile(tx: Tx, jobId: string, { place, bytesDone }: ImportUnit) {
-  if (place.kind !== 'file' || !place.isWhole) return
-  await Promise.all([
-    setFileState(tx, place.fileId, { status: 'imported', format: 'bundle' }),
-    deleteChunks(tx, place.fileId),
-    countFile(tx, jobId, { refused: false, bytesDone }),
-  ])
+function isWholeFile({ place }: ImportUnit): boolean {
+  return place.kind === 'file' && place.isWhole
 }
 
 async function writeIssues(

@@ -6,7 +6,7 @@ import {
   insertCharts,
   insertDocuments,
   replaceCharts,
-  takeChartNumbers,
+  type ChartBatch,
   type DocumentRow,
   type StoredChart,
 } from '../queries/store-patients'
@@ -36,10 +36,9 @@ export async function writeCharts(
   tx: Tx,
   writes: readonly ChartToWrite[],
 ): Promise<void> {
-  if (writes.length === 0) return
-  const fresh = writes.filter(({ stored }) => stored === undefined)
-  const first = fresh.length === 0 ? 0 : await takeChartNumbers(tx, fresh.length)
-  const created = fresh.map((write, index) => placeNew(ctx, write, first + index))
+  const created = writes
+    .filter(({ stored }) => stored === undefined)
+    .map(({ chart, patientId }) => placeNew(ctx, chart, patientId))
   const replaced = writes.flatMap(({ chart, stored }) =>
     stored === undefined ? [] : [place(chart, { id: stored.id, source_key: chart.sourceKey })],
   )
@@ -47,36 +46,38 @@ export async function writeCharts(
     chart.documents.map((document, index) => documentRow(ctx, document, { chartId: id, index })),
   )
   await Promise.all([
-    ...batches(created).map((json) => insertCharts(tx, json, ctx.clock())),
-    ...batches(replaced).map((json) => replaceCharts(tx, json, ctx.clock())),
+    ...batches(created).map((batch) => insertCharts(tx, batch, ctx.clock())),
+    ...batches(replaced).map(({ json }) => replaceCharts(tx, json, ctx.clock())),
     insertDocuments(tx, documents),
   ])
 }
 
-function placeNew(ctx: ActorContext, { chart, patientId }: ChartToWrite, number: number): Placed {
-  const ids = { id: ctx.newId(), number, patient_id: patientId, source_key: chart.sourceKey }
-  return place(chart, ids)
+function placeNew(ctx: ActorContext, chart: PreparedChart, patientId: string): Placed {
+  return place(chart, { id: ctx.newId(), patient_id: patientId, source_key: chart.sourceKey })
 }
 
 /** The payload's text goes into the row as it is: it was made canonical once and is parsed by PostgreSQL once. */
-function place(chart: PreparedChart, ids: { id: string; source_key: string }): Placed {
+function place(
+  chart: PreparedChart,
+  ids: Record<'id' | 'source_key', string> & Partial<Record<'patient_id', string>>,
+): Placed {
   const columns = JSON.stringify({ ...ids, content_hash: chart.contentHash, ...chart.columns })
   return { id: ids.id, chart, json: `${columns.slice(0, -1)},"payload":${chart.payload}}` }
 }
 
-function batches(placed: readonly Placed[]): readonly string[] {
-  const arrays: string[] = []
+function batches(placed: readonly Placed[]): readonly ChartBatch[] {
+  const arrays: ChartBatch[] = []
   let rows: string[] = []
   let characters = 0
-  for (const { json } of placed) {
+  for (const [index, { json }] of placed.entries()) {
     rows.push(json)
     characters += json.length
-    if (characters < batchCharacters) continue
-    arrays.push(`[${rows.join(',')}]`)
+    if (characters < batchCharacters && index < placed.length - 1) continue
+    arrays.push({ json: `[${rows.join(',')}]`, count: rows.length })
     rows = []
     characters = 0
   }
-  return rows.length === 0 ? arrays : [...arrays, `[${rows.join(',')}]`]
+  return arrays
 }
 
 function documentRow(
