@@ -26,7 +26,7 @@ export async function startHeartbeat(ctx: WorkerContext, events: WorkerEvents): 
     log: ctx.log,
     step: async () => {
       await beat(ctx, id, [...workerIds])
-      await takeOverDeadWorkers(ctx)
+      await takeOverDeadWorkers(ctx, id)
       return beatMs
     },
   })
@@ -48,13 +48,15 @@ async function beat(ctx: WorkerContext, id: string, workerIds: string[]): Promis
 
 /**
  * Unlocks the jobs of dead workers; returns how many workers were found dead. A worker killed before its
- * second beat has left no ids behind: its jobs are those whose holder no living worker names.
+ * second beat has left no ids behind: its jobs are those whose holder no living worker names. Whoever
+ * asks is alive, however late its own beat came on a busy machine.
  */
-export async function takeOverDeadWorkers(ctx: WorkerContext): Promise<number> {
+export async function takeOverDeadWorkers(ctx: WorkerContext, ownId: string): Promise<number> {
   const dead = await ctx.pools.worker.sql.begin(async (sql) => {
     const silent = sql`clock_timestamp() - make_interval(secs => ${deadAfterSeconds})`
     const rows = await sql<{ worker_ids: string[] }[]>`
-      delete from worker_heartbeats where beat_at < ${silent} returning worker_ids`
+      delete from worker_heartbeats where beat_at < ${silent} and id <> ${ownId}
+      returning worker_ids`
     const strangers = await sql<{ locked_by: string }[]>`
       select distinct locked_by from graphile_worker.jobs
       where locked_at < ${silent}

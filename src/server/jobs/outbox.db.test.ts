@@ -107,7 +107,7 @@ describe('a worker that died', () => {
       where task_id = (select id from graphile_worker._private_tasks where identifier = 'orphaned')`
     await sql`insert into worker_heartbeats (id, worker_ids, started_at, beat_at)
       values (${randomUUID()}, ${['dead-1']}, now(), clock_timestamp() - interval '13 seconds')`
-    expect(await takeOverDeadWorkers(worker)).toBe(1)
+    expect(await takeOverDeadWorkers(worker, randomUUID())).toBe(1)
     const [job] = await sql`select locked_by from graphile_worker._private_jobs
       where task_id = (select id from graphile_worker._private_tasks where identifier = 'orphaned')`
     expect(job?.locked_by).toBeNull()
@@ -120,9 +120,9 @@ describe('a worker that died', () => {
       set locked_by = 'nameless-1', locked_at = clock_timestamp() - ${age}::interval
       where task_id = (select id from graphile_worker._private_tasks where identifier = 'nameless')`
     await lockedSince('11 seconds')
-    expect(await takeOverDeadWorkers(worker)).toBe(0)
+    expect(await takeOverDeadWorkers(worker, randomUUID())).toBe(0)
     await lockedSince('13 seconds')
-    expect(await takeOverDeadWorkers(worker)).toBe(1)
+    expect(await takeOverDeadWorkers(worker, randomUUID())).toBe(1)
     const [job] = await sql`select locked_by from graphile_worker._private_jobs
       where task_id = (select id from graphile_worker._private_tasks where identifier = 'nameless')`
     expect(job?.locked_by).toBeNull()
@@ -131,7 +131,7 @@ describe('a worker that died', () => {
   it('is not taken for dead while its heart beats', async () => {
     const { EventEmitter } = await import('node:events')
     const heartbeat = await startHeartbeat(worker, new EventEmitter())
-    expect(await takeOverDeadWorkers(worker)).toBe(0)
+    expect(await takeOverDeadWorkers(worker, randomUUID())).toBe(0)
     await heartbeat.stop()
     const rows = await worker.pools.worker.sql`select 1 from worker_heartbeats`
     expect(rows).toHaveLength(0)
