@@ -1,4 +1,6 @@
 import type { Day } from '@/core/day'
+import type { CodeListId, CodeLists, ProcedureEntry, ProcedureSystem } from './code-lists'
+import type { CodeNote } from './code-notes'
 
 export type CodeKind = 'chapter' | 'section' | 'code'
 
@@ -37,6 +39,17 @@ export interface ReleaseView extends ReleaseIdentity {
   parent(code: string): CodeEntry | undefined
   /** The 7th characters that apply to `code`: those of the nearest node, itself or above, that defines some. */
   seventhCharacters(code: string): SeventhCharacters | undefined
+  /** The notes printed at this very node, in official order. */
+  notes(code: string): readonly CodeNote[]
+  /** The notes that apply to `code`: its own first, then those of each node above it, nearest first. */
+  applyingNotes(code: string): readonly CodeNote[]
+  /** False also where the list is not loaded: see `lists`. */
+  isListed(list: CodeListId, code: string): boolean
+  /** The lists that are loaded for this release. */
+  readonly lists: CodeLists
+  /** Whether the codes of a procedure system are loaded, without which none of them can be judged. */
+  knowsProcedures(system: ProcedureSystem): boolean
+  findProcedure(system: ProcedureSystem, code: string): ProcedureEntry | undefined
   /** Other loaded releases in which `code` may be reported although it may not in this one. */
   billableElsewhere(code: string): readonly ReleaseIdentity[]
 }

@@ -1,25 +1,33 @@
+import type { CodeLists, ProcedureSets } from '../contract/code-lists'
+import type { CodeNote } from '../contract/code-notes'
 import type {
   CodeEntry,
   ReleaseIdentity,
   ReleaseView,
   SeventhCharacters,
 } from '../contract/release-view'
+import { groupByKey } from './group-by-key'
+import { indexNotes } from './index-notes'
 
 export interface ReleaseContent extends ReleaseIdentity {
   /** In official order, every parent among them. */
   readonly entries: readonly CodeEntry[]
+  /** In official order. */
+  readonly notes?: readonly CodeNote[]
+  readonly lists?: CodeLists
+  readonly procedures?: ProcedureSets
 }
 
-const none: readonly CodeEntry[] = []
+const none: readonly never[] = []
 
 /** A view over the entries of one release; `loaded` are all releases, for what was billable elsewhere. */
 export function buildReleaseView(
   content: ReleaseContent,
   loaded: () => readonly ReleaseView[] = () => [],
 ): ReleaseView {
-  const { id, label, source, effectiveFrom, effectiveTo } = content
+  const { id, label, source, effectiveFrom, effectiveTo, lists = {}, procedures = {} } = content
   const byCode = new Map(content.entries.map((entry) => [entry.code, entry]))
-  const below = groupByParent(content.entries)
+  const below = groupByKey(content.entries, ({ parent }) => parent)
   const find = (code: string): CodeEntry | undefined => byCode.get(code)
   return {
     id,
@@ -31,20 +39,14 @@ export function buildReleaseView(
     children: (code) => below.get(code) ?? none,
     parent: (code) => parentOf(code, find),
     seventhCharacters: (code) => nearestSeventh(code, find),
+    ...indexNotes(content.notes ?? [], find),
+    lists,
+    isListed: (list, code) => lists[list]?.codes.has(code) === true,
+    knowsProcedures: (system) => procedures[system] !== undefined,
+    findProcedure: (system, code) => procedures[system]?.get(code),
     billableElsewhere: (code) =>
       loaded().filter((other) => other.id !== id && other.find(code)?.billable === true),
   }
-}
-
-function groupByParent(entries: readonly CodeEntry[]): Map<string, CodeEntry[]> {
-  const below = new Map<string, CodeEntry[]>()
-  for (const entry of entries) {
-    if (entry.parent === undefined) continue
-    const siblings = below.get(entry.parent)
-    if (siblings) siblings.push(entry)
-    else below.set(entry.parent, [entry])
-  }
-  return below
 }
 
 type Find = (code: string) => CodeEntry | undefined

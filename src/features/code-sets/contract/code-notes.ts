@@ -1,0 +1,44 @@
+/** The kinds of instructional notes of the tabular list, in the order in which it prints them. */
+export const noteKinds = [
+  'note',
+  'includes',
+  'inclusionTerm',
+  'excludes1',
+  'excludes2',
+  'codeFirst',
+  'useAdditionalCode',
+  'codeAlso',
+  'sevenChrNote',
+] as const
+export type NoteKind = (typeof noteKinds)[number]
+
+/**
+ * Codes that a note speaks of, undotted. `from` and `to` are prefixes, both inclusive: `(E08-E13)` is
+ * `{from: 'E08', to: 'E13'}`, `(K86.-)` is `{from: 'K86', to: 'K86'}`.
+ */
+export interface NoteTarget {
+  readonly from: string
+  readonly to: string
+  /** `T36-T50 with fifth or sixth character 5`: only codes with one of these characters there. */
+  readonly fifthOrSixth?: string
+}
+
+/** One line of the tabular list. Source: ICD-10-CM tabular XML and its addenda. */
+export interface CodeNote {
+  readonly kind: NoteKind
+  /** Where it stands: an undotted code, a section (`I10-I1A`) or a chapter (`ch09`). */
+  readonly node: string
+  /** The official words, references included. */
+  readonly text: string
+  /** Empty where the note names no code. */
+  readonly targets: readonly NoteTarget[]
+  /** The release whose tabular list states it, `ICD-10-CM FY2021`: it may be older than the codes. */
+  readonly release: string
+}
+
+/** Whether `code`, undotted, is or lies below what the target names. */
+export function isTarget(code: string, { from, to, fifthOrSixth }: NoteTarget): boolean {
+  if (code.slice(0, from.length) < from || code.slice(0, to.length) > to) return false
+  if (fifthOrSixth === undefined) return true
+  return [code[4], code[5]].some((one) => one !== undefined && fifthOrSixth.includes(one))
+}
