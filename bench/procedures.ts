@@ -1,5 +1,6 @@
 import { openServerContext } from '@/server/context'
 import { alternate, type Contender } from './load/alternate'
+import { openCpuMeter, type CpuMeter } from './load/cpu-meter'
 import { comparisonLines, machineLine } from './report'
 import { spawnServer, type RunningServer } from './servers/spawn-server'
 import { openBenchServer, type BenchDatabase } from './setup/bench-database'
@@ -38,8 +39,9 @@ try {
   )
   const servers = await startServers(database)
   try {
-    await compareReads(servers, filled)
-    await compareWrites(servers, filled)
+    const meter = await openCpuMeter(database.env.DATABASE_URL)
+    await compareReads(servers, filled, meter)
+    await compareWrites(servers, filled, meter)
   } finally {
     await Promise.all(Object.values(servers).map((server: RunningServer) => server.stop()))
   }
@@ -60,10 +62,14 @@ async function startServers({ env, variables }: BenchDatabase): Promise<Servers>
   }
 }
 
-async function compareReads(servers: Servers, filled: FilledOrganization): Promise<void> {
+async function compareReads(
+  servers: Servers,
+  filled: FilledOrganization,
+  meter: CpuMeter,
+): Promise<void> {
   const reading = (name: keyof Servers, path: string): Contender => ({
     name: names[name],
-    port: servers[name].port,
+    server: servers[name],
     conversations: readConversations({ ...filled, path }),
   })
   const contenders = [
@@ -71,12 +77,16 @@ async function compareReads(servers: Servers, filled: FilledOrganization): Promi
     reading('nest', '/get'),
     reading('bare', '/get'),
   ]
-  const results = await alternate({ contenders, rounds, seconds })
+  const standings = await alternate({ contenders, rounds, seconds, meter })
   const aims = { [names.nest]: 1.3 }
-  print(comparisonLines({ title: 'charts.get', results, product: names.product, aims }))
+  print(comparisonLines({ title: 'charts.get', standings, product: names.product, aims }))
 }
 
-async function compareWrites(servers: Servers, filled: FilledOrganization): Promise<void> {
+async function compareWrites(
+  servers: Servers,
+  filled: FilledOrganization,
+  meter: CpuMeter,
+): Promise<void> {
   const started = () => new Map(filled.chartIds.map((chartId) => [chartId, 2]))
   const ownVersions = started()
   const writing = (
@@ -85,7 +95,7 @@ async function compareWrites(servers: Servers, filled: FilledOrganization): Prom
     versions: Map<string, number>,
   ): Contender => ({
     name: names[name],
-    port: servers[name].port,
+    server: servers[name],
     conversations: writeConversations({ ...filled, path, versions }),
   })
   const contenders = [
@@ -93,9 +103,9 @@ async function compareWrites(servers: Servers, filled: FilledOrganization): Prom
     writing('nest', '/save', started()),
     writing('bare', '/save', ownVersions),
   ]
-  const results = await alternate({ contenders, rounds, seconds })
+  const standings = await alternate({ contenders, rounds, seconds, meter })
   const aims = { [names.nest]: 0.8 }
-  print(comparisonLines({ title: 'coding.saveCodes', results, product: names.product, aims }))
+  print(comparisonLines({ title: 'coding.saveCodes', standings, product: names.product, aims }))
 }
 
 function print(lines: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import type { LoadResult } from './load/run-load'
+import type { Standing } from './load/alternate'
 
 /** Where the figures come from. */
 export function machineLine(): string {
@@ -9,34 +9,55 @@ export function machineLine(): string {
 
 interface Comparison {
   readonly title: string
-  readonly results: ReadonlyMap<string, LoadResult>
+  readonly standings: ReadonlyMap<string, Standing>
   readonly product: string
   /** The aim for the product's rate as a share of a contender's. */
   readonly aims: Readonly<Record<string, number>>
 }
 
-/** A table of rates and latencies, and the ratios to each other contender. */
-export function comparisonLines({ title, results, product, aims }: Comparison): string[] {
-  const own = results.get(product)?.perSecond ?? Number.NaN
-  const rows = [...results].map(
-    ([name, { perSecond, medianMs, p99Ms }]) =>
-      `| ${name} | ${perSecond.toFixed(0)} | ${medianMs.toFixed(1)} | ${p99Ms.toFixed(1)} |`,
-  )
-  const ratios = [...results]
-    .filter(([name]) => name !== product)
-    .map(([name, { perSecond }]) => {
-      const aim = aims[name]
-      const wanted = aim === undefined ? '' : ` (aim: at least ${aim})`
-      return `${product} / ${name}: ${(own / perSecond).toFixed(2)}${wanted}`
-    })
+/** A table of rates, latencies and processor time, and the ratios to each other contender. */
+export function comparisonLines({ title, standings, product, aims }: Comparison): string[] {
+  const own = standings.get(product)
+  if (own === undefined) throw new RangeError(`${product} was not measured.`)
+  const others = [...standings].filter(([name]) => name !== product)
   return [
     `### ${title}`,
     '',
-    '| Server | requests/s | median ms | p99 ms |',
-    '| --- | ---: | ---: | ---: |',
-    ...rows,
+    '| Server | requests/s | median ms | p99 ms | CPU ms a request: server | database |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...[...standings].map(([name, standing]) => row(name, standing)),
     '',
-    ...ratios,
+    ...others.map(([name, other]) => ratios(own, { name, other, aim: aims[name] })),
     '',
   ]
+}
+
+function row(name: string, standing: Standing): string {
+  const { perSecond, medianMs, p99Ms, serverCpuMs, databaseCpuMs } = standing
+  const cells = [
+    name,
+    perSecond.toFixed(0),
+    medianMs.toFixed(1),
+    p99Ms.toFixed(1),
+    serverCpuMs.toFixed(2),
+    databaseCpuMs.toFixed(2),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+interface Against {
+  readonly name: string
+  readonly other: Standing
+  readonly aim: number | undefined
+}
+
+function ratios(own: Standing, { name, other, aim }: Against): string {
+  const rate = (own.perSecond / other.perSecond).toFixed(2)
+  const cpu = (cpuOf(other) / cpuOf(own)).toFixed(2)
+  const wanted = aim === undefined ? '' : ` (aim: at least ${aim})`
+  return `- beside ${name}: rate ${rate}${wanted}, work for the same processor time ${cpu}`
+}
+
+function cpuOf({ serverCpuMs, databaseCpuMs }: Standing): number {
+  return serverCpuMs + databaseCpuMs
 }

@@ -1,6 +1,7 @@
 import { talk, type Conversation } from './raw-connection'
 
 export interface LoadResult {
+  readonly requests: number
   readonly perSecond: number
   readonly medianMs: number
   readonly p99Ms: number
@@ -26,6 +27,7 @@ export async function runLoad({ port, conversations, seconds }: Load): Promise<L
   const elapsed = (performance.now() - began) / 1000
   latencies.sort((a, b) => a - b)
   return {
+    requests: latencies.length,
     perSecond: latencies.length / elapsed,
     medianMs: quantile(latencies, 0.5),
     p99Ms: quantile(latencies, 0.99),

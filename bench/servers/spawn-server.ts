@@ -6,6 +6,7 @@ import { environmentWith } from '@/server/env'
 
 export interface RunningServer {
   readonly port: number
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -31,7 +32,7 @@ export async function spawnServer({
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const port = await Promise.race([portOf(child), failureOf(child, script)])
-  return { port, stop: () => stop(child) }
+  return { port, pid: child.pid ?? 0, stop: () => stop(child) }
 }
 
 async function portOf(child: ChildProcess): Promise<number> {
