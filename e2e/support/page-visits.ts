@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { Role } from '@/core/actor'
 import type { Workplace } from './workplace'
@@ -30,7 +31,8 @@ const signingIn: readonly PageVisit[] = [
     path: () => '/',
     shows: headline,
     act: async (page) => {
-      await page.getByLabel('E-mail address').fill('nobody@example.org')
+      // Another address each time: five failures would lock it.
+      await page.getByLabel('E-mail address').fill(`${randomUUID()}@example.org`)
       await page.getByLabel('Password', { exact: true }).fill('not the password')
       await page.getByRole('button', { name: 'Sign in', exact: true }).click()
       await page.getByText('The e-mail address or the password is not right.').waitFor()
