@@ -17,7 +17,6 @@ import { fillCharts, type FilledOrganization } from './setup/fill-charts'
 const connections = 50
 const rounds = Number(process.argv[2] ?? 8)
 const seconds = Number(process.argv[3] ?? 4)
-const poolSize = 16
 
 const names = { product: 'SmartCoders', nest: 'NestJS + pg', bare: 'bare node + same SQL' } as const
 
@@ -35,7 +34,7 @@ try {
   await copyToReference(ctx)
   await ctx.pools.app.close()
   console.log(
-    `${machineLine()}; ${connections} connections, ${rounds} rounds of ${seconds} s each\n`,
+    `${machineLine()}; ${connections} connections, pools of ${database.env.DATABASE_POOL_SIZE}, ${rounds} rounds of ${seconds} s each\n`,
   )
   const servers = await startServers(database)
   try {
@@ -50,8 +49,9 @@ try {
 }
 
 async function startServers({ env, variables }: BenchDatabase): Promise<Servers> {
-  const pool = { DATABASE_POOL_SIZE: String(poolSize) }
-  const args = [env.DATABASE_URL, String(poolSize)]
+  const poolSize = String(env.DATABASE_POOL_SIZE)
+  const pool = { DATABASE_POOL_SIZE: poolSize }
+  const args = [env.DATABASE_URL, poolSize]
   return {
     product: await spawnServer({
       script: './product-server.ts',

@@ -15,7 +15,7 @@ const envSchema = z.object({
   TRUST_PROXY: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DATABASE_URL: z.string().min(1),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(16),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(8),
   DATABASE_ROLE_SECRET: secret,
   ENCRYPTION_KEYS: z
     .string()
