@@ -1,22 +1,26 @@
+import { cmb } from './groups/cmb'
+import { cpl } from './groups/cpl'
+import { dem } from './groups/dem'
+import { exc } from './groups/exc'
+import { fmt, precedence } from './groups/fmt'
+import { poa } from './groups/poa'
+import { seq } from './groups/seq'
+import { set } from './groups/set'
 import type { Rule } from './rule'
-import { dem11 } from './rules/dem-11'
-import { fmt01 } from './rules/fmt-01'
-import { fmt02 } from './rules/fmt-02'
-import { fmt03 } from './rules/fmt-03'
-import { fmt04 } from './rules/fmt-04'
-import { fmt06 } from './rules/fmt-06'
-import { fmt07 } from './rules/fmt-07'
-import { fmt08 } from './rules/fmt-08'
-import { fmt09 } from './rules/fmt-09'
-import { fmt10 } from './rules/fmt-10'
-import { fmt15 } from './rules/fmt-15'
-import { seq01 } from './rules/seq-01'
 
-/** Rules about the form of one row; of these a row gets only the first that it fails. */
-export const precedence: readonly Rule[] = [fmt01, fmt08, fmt07, fmt09, fmt06, fmt04, fmt03]
+export { precedence }
 
-/** The other rules in evaluation order; they see only rows that passed those above. */
-export const secondary: readonly Rule[] = [fmt02, fmt10, fmt15, seq01, dem11]
+/** The other rules in evaluation order; they see only rows that passed those of `precedence`. */
+export const secondary: readonly Rule[] = [
+  ...fmt,
+  ...exc,
+  ...cmb,
+  ...seq,
+  ...cpl,
+  ...poa,
+  ...dem,
+  ...set,
+]
 
 /** Every rule, in the order in which findings are reported. */
 export const catalogue: readonly Rule[] = [...precedence, ...secondary]

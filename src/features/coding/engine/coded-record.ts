@@ -54,6 +54,14 @@ const patientSchema = z.object({
   deathDate: daySchema.optional(),
 })
 
+/** Why an overridable finding does not hold here. With `codes`, only for a finding about those codes. */
+export const overrideSchema = z.object({
+  rule: z.string(),
+  rationale: z.string(),
+  codes: z.array(z.string()).optional(),
+})
+export type Override = z.infer<typeof overrideSchema>
+
 export const codedRecordSchema = z.object({
   id: z.string().optional(),
   encounter: encounterSchema,
@@ -63,7 +71,9 @@ export const codedRecordSchema = z.object({
   procedures: z.array(procedureSchema).optional(),
   medications: z.array(z.string()).optional(),
   documentation: z.string().optional(),
-  override: z.object({ rule: z.string(), rationale: z.string() }).optional(),
+  override: overrideSchema.optional(),
+  /** Further ones; a screen may have several. */
+  overrides: z.array(overrideSchema).optional(),
   requireEvidence: z.boolean().optional(),
 })
 export type CodedRecord = z.infer<typeof codedRecordSchema>

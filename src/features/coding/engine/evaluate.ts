@@ -1,9 +1,12 @@
 import type { ChosenRelease } from '@/features/code-sets/contract/release-view'
-import { precedence, secondary } from './catalogue'
+import { applyOverrides } from './apply-overrides'
+import { precedence } from './catalogue'
 import type { CodedRecord } from './coded-record'
 import { deriveFacts, withoutRows, type DiagnosisFact, type Facts } from './facts'
 import type { Finding } from './finding'
 import type { Rule } from './rule'
+import { nameCovered } from './see-also'
+import { selectRules } from './select-rules'
 
 /** The outcome for one record, with the release that judged it. */
 export interface Verdict {
@@ -17,12 +20,13 @@ export function evaluate(record: CodedRecord, { release, note }: ChosenRelease):
   const facts = deriveFacts(record, release)
   const format = judgeFormat(facts)
   const failed = new Set(format.flatMap(({ row }) => row ?? []))
-  const sound = withoutRows(facts, failed)
-  const rest = secondary.flatMap((rule) => judge(rule, sound))
+  const sound = failed.size === 0 ? facts : withoutRows(facts, failed)
+  const findings = [...format]
+  for (const rule of selectRules(sound.diagnoses, release)) findings.push(...judge(rule, sound))
   return {
     release: release.id,
     ...(note === undefined ? {} : { releaseNote: note }),
-    findings: [...format, ...rest],
+    findings: applyOverrides(nameCovered(findings), facts),
   }
 }
 

@@ -1,7 +1,7 @@
 import { daysBetween, yearsBetween, type Day } from '@/core/day'
 import { normaliseCode } from '@/features/code-sets/contract/normalise-code'
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
-import type { CodedRecord, Evidence, Setting } from './coded-record'
+import type { CodedRecord, Evidence, Override, Setting } from './coded-record'
 import { governingDate, startDate } from './governing-date'
 
 /** One diagnosis as the rules see it. */
@@ -61,7 +61,7 @@ export interface Facts {
   readonly procedures: readonly ProcedureFact[]
   readonly medications: readonly string[]
   readonly documentation: string
-  readonly overrides: readonly { readonly rule: string; readonly rationale: string }[]
+  readonly overrides: readonly Override[]
   readonly requireEvidence: boolean
 }
 
@@ -77,7 +77,7 @@ export function deriveFacts(record: CodedRecord, release: ReleaseView): Facts {
     procedures: procedureFacts(record.procedures ?? []),
     medications: record.medications ?? [],
     documentation: record.documentation ?? '',
-    overrides: record.override ? [record.override] : [],
+    overrides: [...(record.override ? [record.override] : []), ...(record.overrides ?? [])],
     requireEvidence: record.requireEvidence ?? false,
   }
 }
