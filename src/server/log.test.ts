@@ -24,4 +24,18 @@ describe('what is logged of an error', () => {
     expect(logged).not.toContain('Jane Roe')
     expect(logged).toContain('22P02')
   })
+
+  it('never holds the text that could not be parsed', () => {
+    const parse = () => JSON.parse('Jane Roe, 58 years') as unknown
+    let failure: unknown
+    try {
+      parse()
+    } catch (error) {
+      failure = error
+    }
+    expect(String(failure)).toContain('Jane Roe')
+    const logged = JSON.stringify(describeError(new Error('cannot read', { cause: failure })))
+    expect(logged).not.toContain('Jane Roe')
+    expect(logged).toContain('SyntaxError')
+  })
 })

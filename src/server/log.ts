@@ -3,7 +3,7 @@ import pino from 'pino'
 export type Log = pino.Logger
 
 /** Structured logs on standard error. Callers log ids, counts and codes, never clinical text. */
-export function createLog(level: string): Log {
+export function createLog(level: string, target?: pino.DestinationStream): Log {
   return pino(
     {
       level,
@@ -12,13 +12,14 @@ export function createLog(level: string): Log {
       redact: ['*.password', '*.cookie', '*.authorization', '*.token'],
       serializers: { err: describeError },
     },
-    pino.destination({ dest: 2, sync: false }),
+    target ?? pino.destination({ dest: 2, sync: false }),
   )
 }
 
 /**
  * What may be logged of an error. Database errors quote the values they are about (parameters, keys,
- * failing rows), so of these only codes and names are kept; of all others the message and the frames.
+ * failing rows), and what cannot be parsed is quoted by who tried to: of these only codes and names are
+ * kept; of all others the message and the frames.
  */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error }
@@ -26,6 +27,7 @@ export function describeError(error: unknown): Record<string, unknown> {
   const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) }
   const database = databaseFacts(error)
   if (database) return { type: error.name, ...database, frames, ...cause }
+  if (error instanceof SyntaxError) return { type: error.name, frames, ...cause }
   return { type: error.name, message: error.message, frames, ...cause }
 }
 

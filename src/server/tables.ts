@@ -20,6 +20,8 @@ export const outboxEvents = pgTable(
     id: uuid('id').notNull(),
     type: text('type').notNull(),
     payload: jsonb('payload').notNull(),
+    /** Of the request that sent it; the log lines of its jobs carry it. */
+    correlationId: text('correlation_id'),
     createdAt: instant('created_at').notNull(),
     relayedAt: instant('relayed_at'),
     xid: xid8('xid')

@@ -2,6 +2,7 @@ import { checkReadiness } from '@/features/ops'
 import { jobs } from '@/registry/jobs'
 import type { Env } from '@/server/env'
 import { type Loop, startLoop } from '@/server/jobs/loop'
+import { watchOutage } from '@/server/jobs/outage'
 import { runWorker, type RunningWorker } from '@/server/jobs/run-worker'
 import { openWorkerContext, type WorkerContext } from '@/server/jobs/worker-context'
 
@@ -35,7 +36,8 @@ async function keepWorkerAlive(ctx: WorkerContext): Promise<Loop> {
     return lookEveryMs
   }
   await look()
-  const loop = startLoop({ name: 'stand-in worker', log: ctx.log, step: look })
+  const outage = watchOutage(ctx.log, ctx.clock)
+  const loop = startLoop({ name: 'stand-in worker', log: ctx.log, outage, step: look })
   return {
     stop: async () => {
       await loop.stop()

@@ -1,5 +1,6 @@
 import type { WorkerEvents } from 'graphile-worker'
 import { startLoop } from './loop'
+import { watchOutage, type Outage } from './outage'
 import type { WorkerContext } from './worker-context'
 
 const beatMs = 2000
@@ -16,7 +17,11 @@ export interface Heartbeat {
  * Keeps this worker's row fresh and unlocks the jobs of workers whose heart stopped: graphile-worker
  * alone would keep a killed worker's jobs locked for four hours. Time is the database's own.
  */
-export async function startHeartbeat(ctx: WorkerContext, events: WorkerEvents): Promise<Heartbeat> {
+export async function startHeartbeat(
+  ctx: WorkerContext,
+  events: WorkerEvents,
+  outage: Outage = watchOutage(ctx.log, ctx.clock),
+): Promise<Heartbeat> {
   const id = ctx.newId()
   const workerIds = new Set<string>()
   events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId))
@@ -24,6 +29,7 @@ export async function startHeartbeat(ctx: WorkerContext, events: WorkerEvents): 
   const loop = startLoop({
     name: 'heartbeat',
     log: ctx.log,
+    outage,
     step: async () => {
       await beat(ctx, id, [...workerIds])
       await takeOverDeadWorkers(ctx, id)

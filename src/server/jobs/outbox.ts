@@ -1,11 +1,11 @@
 import type { MessageType } from '@/core/message'
-import type { ServerContext } from '../context'
+import type { ActorContext } from '../context'
 import type { Tx } from '../db'
 import { outboxEvents } from '../tables'
 
 /** Puts a message into the outbox: it is delivered if and only if this transaction commits. */
 export async function sendMessage<Payload>(
-  ctx: Pick<ServerContext, 'newId' | 'clock'>,
+  ctx: Pick<ActorContext, 'newId' | 'clock' | 'correlationId'>,
   tx: Tx,
   message: { readonly type: MessageType<string, Payload>; readonly payload: Payload },
 ): Promise<void> {
@@ -14,6 +14,7 @@ export async function sendMessage<Payload>(
     id: ctx.newId(),
     type: message.type.name,
     payload: message.type.schema.parse(message.payload),
+    correlationId: ctx.correlationId,
     createdAt: ctx.clock(),
   })
 }

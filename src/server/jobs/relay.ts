@@ -10,6 +10,7 @@ interface OutboxRow {
   readonly id: string
   readonly type: string
   readonly payload: unknown
+  readonly correlation_id: string | null
 }
 
 /** Who is told of each message type. */
@@ -20,6 +21,8 @@ export interface DeliveryPayload {
   readonly orgId: string
   readonly eventId: string
   readonly payload: unknown
+  /** Of the request that sent the message; jobs queued by the release before have none. */
+  readonly correlationId?: string
 }
 
 /**
@@ -29,7 +32,7 @@ export interface DeliveryPayload {
 export async function relayOutbox(ctx: WorkerContext, handlers: MessageHandlers): Promise<number> {
   const relayed = await ctx.pools.worker.sql.begin(async (sql) => {
     const claimed = await sql<OutboxRow[]>`
-      select org_id, id, type, payload from outbox_events
+      select org_id, id, type, payload, correlation_id from outbox_events
       where relayed_at is null order by created_at, id
       limit ${batchSize} for update skip locked`
     if (claimed.length === 0) return []
@@ -56,6 +59,7 @@ async function addJobs(
         orgId: row.org_id,
         eventId: row.id,
         payload: row.payload,
+        ...(row.correlation_id === null ? {} : { correlationId: row.correlation_id }),
       } satisfies DeliveryPayload,
     })),
   )

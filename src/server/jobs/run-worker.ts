@@ -1,21 +1,26 @@
 import { EventEmitter } from 'node:events'
 import {
-  Logger,
   parseCronItems,
   run,
   type CronItem,
+  type JobHelpers,
   type Runner,
   type Task,
   type WorkerEvents,
 } from 'graphile-worker'
+import { systemActor } from '@/core/actor'
+import { actingAs } from '../context'
 import { roleUrls } from '../database-roles'
 import type { Consumer, JobDefinition, LongJob, Scheduled } from './definition'
 import { deliver } from './deliver'
 import { startHeartbeat } from './heartbeat'
+import { logJob } from './log-job'
 import { startLoop, type Loop } from './loop'
+import { watchOutage, type Outage } from './outage'
+import { queueLogger } from './queue-logger'
 import { replaceDeadWorkers } from './replace-dead-workers'
 import { relayOutbox, type DeliveryPayload, type MessageHandlers } from './relay'
-import { enterOrganization, type WorkerContext } from './worker-context'
+import type { WorkerContext } from './worker-context'
 
 const relayBusyMs = 25
 const relayIdleMs = 100
@@ -32,7 +37,8 @@ export async function runWorker(
 ): Promise<RunningWorker> {
   const handlers = handlersByMessage(definitions)
   const events: WorkerEvents = new EventEmitter()
-  const heartbeat = await startHeartbeat(ctx, events)
+  const outage = watchOutage(ctx.log, ctx.clock)
+  const heartbeat = await startHeartbeat(ctx, events, outage)
   const runner = await run({
     connectionString: roleUrls(ctx.env).worker,
     concurrency: 4,
@@ -41,12 +47,12 @@ export async function runWorker(
     events,
     taskList: taskList(ctx, definitions),
     parsedCronItems: parseCronItems(cronItems(definitions)),
-    logger: quietLogger(ctx),
+    logger: queueLogger(ctx.log, outage),
     preset: { plugins: [replaceDeadWorkers((workerId) => heartbeat.forget(workerId))] },
   })
   const loops = [
-    startRelay(ctx, handlers),
-    ...definitions.filter(isFrequent).map((job) => startFrequent(ctx, job)),
+    startRelay(ctx, outage, handlers),
+    ...definitions.filter(isFrequent).map((job) => startFrequent(ctx, outage, job)),
   ]
   return { stop: (timeoutMs = 8000) => stopAll({ runner, loops, heartbeat, timeoutMs }) }
 }
@@ -65,13 +71,28 @@ function taskList(ctx: WorkerContext, definitions: readonly JobDefinition[]): Re
 }
 
 function taskOf(ctx: WorkerContext, job: JobDefinition): Task {
-  if (job.kind === 'scheduled') return () => job.run(ctx)
-  return async (raw) => {
+  if (job.kind === 'scheduled') return (_payload, helpers) => runScheduled(ctx, job, helpers)
+  return async (raw, helpers) => {
     const delivery = raw as DeliveryPayload
-    const acting = enterOrganization(ctx, delivery.orgId, job.name)
-    if (job.kind === 'long') await job.run(acting, delivery.payload)
-    else await deliver(acting, job, delivery)
+    const acting = actingAs(
+      ctx,
+      systemActor(delivery.orgId, job.name),
+      delivery.correlationId ?? ctx.newId(),
+    )
+    const run = { job: job.name, eventId: delivery.eventId, attempt: helpers.job.attempts }
+    await logJob(acting, run, () =>
+      job.kind === 'long' ? job.run(acting, delivery.payload) : deliver(acting, job, delivery),
+    )
   }
+}
+
+/** Nobody asked for it but the clock, so it has a correlation id of its own. */
+async function runScheduled(ctx: WorkerContext, job: Scheduled, helpers: JobHelpers) {
+  const correlationId = ctx.newId()
+  const scheduled = { ...ctx, log: ctx.log.child({ correlationId }), correlationId }
+  await logJob(scheduled, { job: job.name, attempt: helpers.job.attempts }, () =>
+    job.run(scheduled),
+  )
 }
 
 function cronItems(definitions: readonly JobDefinition[]): CronItem[] {
@@ -86,18 +107,20 @@ function isFrequent(job: JobDefinition): job is Frequent {
   return job.kind === 'scheduled' && job.everyMs !== undefined
 }
 
-function startRelay(ctx: WorkerContext, handlers: MessageHandlers): Loop {
+function startRelay(ctx: WorkerContext, outage: Outage, handlers: MessageHandlers): Loop {
   return startLoop({
     name: 'outbox relay',
     log: ctx.log,
+    outage,
     step: async () => ((await relayOutbox(ctx, handlers)) > 0 ? relayBusyMs : relayIdleMs),
   })
 }
 
-function startFrequent(ctx: WorkerContext, job: Frequent): Loop {
+function startFrequent(ctx: WorkerContext, outage: Outage, job: Frequent): Loop {
   return startLoop({
     name: job.name,
     log: ctx.log,
+    outage,
     step: async () => {
       await job.run(ctx)
       return job.everyMs
@@ -121,12 +144,4 @@ async function stopAll({ runner, loops, heartbeat, timeoutMs }: Stopping): Promi
   await Promise.race([runner.stop(), deadline])
   clearTimeout(timer)
   await heartbeat.stop()
-}
-
-const loudLevels: ReadonlySet<string> = new Set(['error', 'warning'])
-
-function quietLogger(ctx: WorkerContext) {
-  return new Logger(() => (level, message) => {
-    if (loudLevels.has(level)) ctx.log.warn({ worker: true }, message)
-  })
 }
