@@ -2,6 +2,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import { ZodError, type z } from 'zod'
 import type { Actor } from '@/core/actor'
 import { ServiceError, unauthorized, type ErrorCode, type FieldError } from '@/core/errors'
+import { isConnectionLoss } from './connection-loss'
 import { actingAs, type ActorContext, type RequestContext } from './context'
 
 /** What procedures get: the request, and how to find out who stands behind it (once a request). */
@@ -151,22 +152,4 @@ function fromTrpc(error: TRPCError): ServiceError {
     'VALIDATION_FAILED',
     'The request could not be read. Check its JSON and its method.',
   )
-}
-
-const connectionCodes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'CONNECTION_CLOSED',
-  'CONNECTION_ENDED',
-  'CONNECTION_DESTROYED',
-  'CONNECT_TIMEOUT',
-  '57P01',
-  '57P02',
-  '57P03',
-])
-
-function isConnectionLoss(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  return connectionCodes.has(code) || (error.cause !== undefined && isConnectionLoss(error.cause))
 }
