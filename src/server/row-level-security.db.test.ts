@@ -7,6 +7,7 @@ import { withOrgScope } from './transaction'
 
 /** Tables that hold no organization's data; every other table must have an org_id and its policies. */
 const sharedTables = [
+  'address_events',
   'code_reference',
   'code_releases',
   'organizations',
