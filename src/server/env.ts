@@ -28,6 +28,15 @@ const envSchema = z.object({
   SESSION_ABSOLUTE_HOURS: z.coerce.number().int().positive().default(12),
   SIGN_IN_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(10),
   SIGN_IN_LIMIT_PER_CLIENT_MINUTE: z.coerce.number().int().positive().default(60),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@mail.example' })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, 'must be an e-mail address')
+    .optional(),
+  DEVELOPMENT_MAILBOX: z.stringbool().default(false),
+  REGISTRATION: z.stringbool().default(false),
   UPLOAD_MAX_BYTES: z.coerce
     .number()
     .int()
@@ -41,6 +50,12 @@ const envSchema = z.object({
 
 export type Env = z.infer<typeof envSchema>
 
+/** Mail without a sender is refused by every server, so it is noticed at the start. */
+const completeSchema = envSchema.refine((env) => !env.SMTP_URL || env.MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: 'is needed with SMTP_URL',
+})
+
 /** What a command needs to know before database and secrets are provided. */
 const bootSchema = envSchema
   .pick({ DATABASE_URL: true, SMARTCODERS_HOME: true, SEED_DEMO: true, CHROMIUM_PATH: true })
@@ -52,7 +67,7 @@ export const envNames = Object.keys(envSchema.shape) as (keyof Env)[]
 
 /** Reads and checks the environment; throws one error that names each wrong or missing variable. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  return parse(envSchema, source)
+  return parse(completeSchema, source)
 }
 
 /** The part of the environment that tells which database to use; the rest may still be missing. */

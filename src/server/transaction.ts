@@ -35,3 +35,17 @@ export async function callStatement<Row extends object>(
   const rows: postgres.Row[] = await statement(ctx.pools.app.sql)
   return rows as Row[]
 }
+
+/** What a statement of the worker needs: the Worker role's pool. */
+export interface WorkerScope {
+  readonly pools: { readonly worker: Pool }
+}
+
+/** Runs one SQL function as the Worker role, e.g. to learn which organizations have work waiting. */
+export async function callStatementAsWorker<Row extends object>(
+  ctx: WorkerScope,
+  statement: (sql: postgres.Sql) => postgres.PendingQuery<postgres.Row[]>,
+): Promise<Row[]> {
+  const rows: postgres.Row[] = await statement(ctx.pools.worker.sql)
+  return rows as Row[]
+}

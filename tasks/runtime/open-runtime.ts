@@ -52,6 +52,8 @@ async function openEmbedded(
     ...secrets,
     SMARTCODERS_HOME: home,
     DATABASE_URL: lease.ownerUrl,
+    // Nobody has set up mail on a machine that was just started; what it would say is shown instead.
+    DEVELOPMENT_MAILBOX: environmentWith({}).DEVELOPMENT_MAILBOX ?? 'true',
     ...overrides,
   }
   return {
