@@ -17,8 +17,12 @@ const matrix = {
   'review.decide': ['supervisor'],
   'feedback.read': ['coder', 'supervisor', 'manager'],
   'notification.read': ['coder', 'supervisor', 'manager', 'admin', 'provider', 'biller'],
+  'user.manage': ['admin'],
+  'email.read': ['admin'],
+  'email.retry': ['admin'],
   'auditLog.read': ['admin'],
   'auditLog.verify': ['admin'],
+  'token.administer': ['admin'],
   'account.self': ['coder', 'supervisor', 'manager', 'admin', 'provider', 'biller'],
 } as const satisfies Record<string, readonly Role[]>
 
@@ -29,6 +33,18 @@ export const permissions = Object.keys(matrix) as Permission[]
 /** Whether `role` holds `permission`. */
 export function mayDo(role: Role | 'system', permission: Permission): boolean {
   return rolesWith(permission).some((holder) => holder === role)
+}
+
+const sessionOnly: readonly Permission[] = [
+  'account.self',
+  'token.administer',
+  'user.manage',
+  'email.read',
+]
+
+/** Whether only a signed-in person may: an API token never manages what lets someone in. */
+export function needsSession(permission: Permission): boolean {
+  return sessionOnly.includes(permission)
 }
 
 /** The roles that hold `permission`, for SQL that must judge the role in the same round trip. */

@@ -5,6 +5,7 @@ import { ServiceError } from '@/core/errors'
 import { signInAs } from '@/testing/sign-in-as'
 import { testRequest } from '@/testing/test-request'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
+import { tokenOf } from '@/testing/token-of'
 import { appRouter } from './routers'
 
 const id = randomUUID()
@@ -39,6 +40,8 @@ const matrix: Readonly<Record<string, Access>> = {
   },
   'coding.submit': { input: { chartId: id, version: 1 }, may: ['coder'] },
   'coding.validate': { input: { records: [{}] }, may: readers },
+  'emails.list': { input: {}, may: ['admin'] },
+  'emails.retry': { input: { emailId: id }, may: ['admin'] },
   'feedback.counts': { may: readers },
   'feedback.list': { input: {}, may: readers },
   'feedback.markRead': { input: {}, may: readers },
@@ -64,7 +67,20 @@ const matrix: Readonly<Record<string, Access>> = {
     input: { auditId: id, version: 1, decision: 'approve', findings: [], feedback: [] },
     may: ['supervisor'],
   },
+  'tokens.create': { input: { name: 'nightly', access: 'read', expiresInDays: 1 }, may: roles },
+  'tokens.list': { input: {}, may: roles },
+  'tokens.revoke': { input: { tokenId: id }, may: roles },
 }
+
+/** Manages what lets someone in: closed to API tokens. */
+const forPeopleOnly = [
+  'identity.changePassword',
+  'identity.signOut',
+  'identity.signOutEverywhere',
+  'tokens.create',
+  'tokens.list',
+  'tokens.revoke',
+]
 
 const procedures = Object.keys(appRouter._def.procedures).sort()
 
@@ -77,6 +93,12 @@ beforeAll(async () => {
 })
 
 afterAll(() => world.close())
+
+function typeOf(name: string): string | undefined {
+  const all: Record<string, { readonly _def: { readonly type: string } }> =
+    appRouter._def.procedures
+  return all[name]?._def.type
+}
 
 type Call = (input: unknown) => Promise<unknown>
 
@@ -121,5 +143,33 @@ describe('who may call what', () => {
       return name !== 'identity.signIn' && isAllowed === isClosed
     })
     expect(wrong).toEqual([])
+  })
+  it.each(roles)(
+    'holds for a token of a %s, but for what needs a signed-in person',
+    async (owner) => {
+      const { request } = await tokenOf(world, org, { owner })
+      const wrong: Record<string, string> = {}
+      for (const name of procedures) {
+        const { may } = matrix[name] ?? { may: [] }
+        const isAllowed = may !== 'everyone' && may.includes(owner) && !forPeopleOnly.includes(name)
+        const answer = await answerTo(name, request)
+        if (name === 'identity.signIn') continue
+        if (isAllowed === (answer === 'FORBIDDEN_ROLE' || answer === 'UNAUTHORIZED')) {
+          wrong[name] = answer
+        }
+      }
+      expect(wrong).toEqual({})
+    },
+  )
+
+  it('lets a read-only token change nothing', async () => {
+    const mutations = procedures.filter((name) => typeOf(name) === 'mutation')
+    expect(mutations.length).toBeGreaterThan(10)
+    for (const owner of roles) {
+      const { request } = await tokenOf(world, org, { owner, access: 'read' })
+      for (const name of mutations) {
+        expect([name, await answerTo(name, request)]).toEqual([name, 'FORBIDDEN_ROLE'])
+      }
+    }
   })
 })

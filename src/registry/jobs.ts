@@ -1,5 +1,6 @@
 import { auditLogJobs } from '@/features/audit-log/jobs'
 import { chartsJobs } from '@/features/charts/jobs'
+import { emailJobs } from '@/features/email/jobs'
 import { notificationJobs } from '@/features/notifications/jobs'
 import { opsJobs } from '@/features/ops/jobs'
 import { reviewJobs } from '@/features/review/jobs'
@@ -9,6 +10,7 @@ import type { JobDefinition } from '@/server/jobs/definition'
 export const jobs: readonly JobDefinition[] = [
   ...auditLogJobs,
   ...chartsJobs,
+  ...emailJobs,
   ...notificationJobs,
   ...opsJobs,
   ...reviewJobs,

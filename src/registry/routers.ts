@@ -2,7 +2,8 @@ import { auditLogRouter } from '@/features/audit-log/router'
 import { chartsRouter, importsRouter } from '@/features/charts/router'
 import { codeSetsRouter } from '@/features/code-sets/router'
 import { codingRouter } from '@/features/coding/router'
-import { identityRouter } from '@/features/identity/router'
+import { emailsRouter } from '@/features/email/router'
+import { identityRouter, tokensRouter } from '@/features/identity/router'
 import { notificationsRouter } from '@/features/notifications/router'
 import { feedbackRouter, reviewRouter } from '@/features/review/router'
 import { router } from '@/server/trpc'
@@ -13,11 +14,13 @@ export const appRouter = router({
   charts: chartsRouter,
   codeSets: codeSetsRouter,
   coding: codingRouter,
+  emails: emailsRouter,
   feedback: feedbackRouter,
   identity: identityRouter,
   imports: importsRouter,
   notifications: notificationsRouter,
   review: reviewRouter,
+  tokens: tokensRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,44 +1,15 @@
-import { once } from 'node:events'
-import { text } from 'node:stream/consumers'
-import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openMailServer, type TestMailServer } from '@/testing/mail-server'
 import { readEnv, type Env } from './env'
 import { sendMail } from './mail'
 
-let server: SMTPServer
-let taken: string[]
-/** What the server answers a recipient with; nothing means that it takes the message. */
-let refusal: number | undefined
+let server: TestMailServer
 
 beforeEach(async () => {
-  taken = []
-  refusal = undefined
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onAuth: (_auth, _session, done) => done(new Error('no')),
-    onRcptTo: (_address, _session, done) =>
-      done(
-        refusal === undefined ? null : Object.assign(new Error('no'), { responseCode: refusal }),
-      ),
-    onData: (stream, _session, done) => {
-      void text(stream).then((message) => {
-        taken.push(message)
-        done()
-      })
-    },
-  })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
+  server = await openMailServer()
 })
 
-afterEach(async () => {
-  await new Promise<void>((resolve) => server.close(() => resolve()))
-})
-
-function port(): number {
-  const address = server.server.address()
-  return typeof address === 'object' && address ? address.port : 0
-}
+afterEach(() => server.close())
 
 function envWith(smtpUrl: string): Env {
   return readEnv({
@@ -56,26 +27,26 @@ const mail = { id: 'mail-1', to: 'ada@hospital.example', subject: 'Grüße', tex
 
 describe('sending mail', () => {
   it('hands plain text with a stable id to the server of SMTP_URL', async () => {
-    await sendMail(envWith(`smtp://127.0.0.1:${port()}`), mail)
-    expect(taken).toHaveLength(1)
-    expect(taken[0]).toContain('Message-ID: <mail-1@coding.example>')
-    expect(taken[0]).toContain('To: ada@hospital.example')
-    expect(taken[0]).toContain('Auto-Submitted: auto-generated')
-    expect(taken[0]).toContain('One line.')
+    await sendMail(envWith(server.url), mail)
+    expect(server.taken).toHaveLength(1)
+    expect(server.taken[0]).toContain('Message-ID: <mail-1@coding.example>')
+    expect(server.taken[0]).toContain('To: ada@hospital.example')
+    expect(server.taken[0]).toContain('Auto-Submitted: auto-generated')
+    expect(server.taken[0]).toContain('One line.')
   })
 
   it.each([
     [450, 'deferred'],
     [550, 'refused'],
   ])('tells a server that answers %i as %s, without what it said', async (code, failure) => {
-    refusal = code
-    const sending = sendMail(envWith(`smtp://127.0.0.1:${port()}`), mail)
+    server.refuseWith(code)
+    const sending = sendMail(envWith(server.url), mail)
     await expect(sending).rejects.toMatchObject({ failure })
     await expect(sending).rejects.not.toThrow(/ada@hospital/)
   })
 
   it('tells wrong credentials', async () => {
-    const url = `smtp://someone:wrong@127.0.0.1:${port()}`
+    const url = server.url.replace('//', '//someone:wrong@')
     await expect(sendMail(envWith(url), mail)).rejects.toMatchObject({ failure: 'unauthorized' })
   })
 
@@ -85,9 +56,9 @@ describe('sending mail', () => {
   })
 
   it('sends nothing in the clear when the URL asks for encryption', async () => {
-    const url = `smtp://127.0.0.1:${port()}?requireTLS=true`
+    const url = `${server.url}?requireTLS=true`
     await expect(sendMail(envWith(url), mail)).rejects.toMatchObject({ failure: 'unreachable' })
-    expect(taken).toEqual([])
+    expect(server.taken).toEqual([])
   })
 })
 
