@@ -16,6 +16,8 @@ export interface Actor {
   readonly userId: string
   readonly role: Role | 'system'
   readonly label: string
+  /** An API token acts for the user: what needs a signed-in person is closed to it. */
+  readonly viaToken?: boolean
 }
 
 export const systemUserId = '00000000-0000-0000-0000-000000000000'

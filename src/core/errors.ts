@@ -61,6 +61,20 @@ export function forbiddenRole(): ServiceError {
   return new ServiceError('FORBIDDEN_ROLE', 'Your role does not include this action.')
 }
 
+export function unknownToken(): ServiceError {
+  return new ServiceError(
+    'UNAUTHORIZED',
+    'This API token is unknown, expired or revoked, or its owner may no longer use it. Make a new one.',
+  )
+}
+
+export function readOnlyToken(): ServiceError {
+  return new ServiceError(
+    'FORBIDDEN_ROLE',
+    'This API token may only read. Use one that may also change things.',
+  )
+}
+
 export function unauthorized(): ServiceError {
   return new ServiceError('UNAUTHORIZED', 'Your session has ended. Sign in again to go on.')
 }

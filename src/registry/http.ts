@@ -1,7 +1,7 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
-import { unauthorized } from '@/core/errors'
+import { readOnlyToken, unauthorized, unknownToken } from '@/core/errors'
 import { receiveUpload } from '@/features/charts'
-import { findSession, sessionHashOf } from '@/features/identity'
+import { findSession, readApiTokenSecret, sessionHashOf, type Session } from '@/features/identity'
 import { checkReadiness } from '@/features/ops'
 import { actingAs, type RequestContext } from '@/server/context'
 import { openFeedStream } from '@/server/feed/stream'
@@ -17,9 +17,7 @@ export async function handleTrpc(request: Request, peer?: Peer): Promise<Respons
   const headers = new Headers()
   const ctx = requestContext(request, peer, headers)
   try {
-    if (request.method === 'POST') {
-      refuseForeignOrigin(request.headers, { appOrigin: ctx.env.APP_ORIGIN })
-    }
+    if (request.method === 'POST') refuseForeignPost(ctx, request)
   } catch (error) {
     return errorResponse(error, headers)
   }
@@ -40,8 +38,7 @@ export async function handleFeed(request: Request, peer?: Peer): Promise<Respons
   const headers = new Headers()
   const ctx = { ...requestContext(request, peer, headers), byPerson: false }
   try {
-    const session = await findSession(ctx)
-    if (!session) throw unauthorized()
+    const session = await requireSession(ctx)
     return openFeedStream({
       hub: webContext().hub,
       orgId: session.actor.orgId,
@@ -58,9 +55,9 @@ export async function handleUploads(request: Request, peer?: Peer): Promise<Resp
   const headers = new Headers()
   const ctx = requestContext(request, peer, headers)
   try {
-    refuseForeignOrigin(request.headers, { appOrigin: ctx.env.APP_ORIGIN })
-    const session = await findSession(ctx)
-    if (!session) throw unauthorized()
+    refuseForeignPost(ctx, request)
+    if (ctx.bearer?.readOnly) throw readOnlyToken()
+    const session = await requireSession(ctx)
     const response = await receiveUpload(request, actingAs(ctx, session.actor, ctx.correlationId))
     for (const [name, value] of headers) response.headers.append(name, value)
     return response
@@ -71,8 +68,22 @@ export async function handleUploads(request: Request, peer?: Peer): Promise<Resp
 
 function requestContext(request: Request, peer: Peer | undefined, headers: Headers) {
   const { server } = webContext()
-  const sessionHash = sessionHashOf(server.env, request.headers.get('cookie'))
-  return openRequest(server, request, { sessionHash, peer, responseHeaders: headers })
+  const bearer = readApiTokenSecret(request.headers.get('authorization'))
+  const sessionHash = bearer
+    ? bearer.hash
+    : sessionHashOf(server.env, request.headers.get('cookie'))
+  return openRequest(server, request, { sessionHash, bearer, peer, responseHeaders: headers })
+}
+
+/** A bearer token is no ambient credential: no other site can make a browser send it. */
+function refuseForeignPost(ctx: RequestContext, request: Request): void {
+  if (!ctx.bearer) refuseForeignOrigin(request.headers, { appOrigin: ctx.env.APP_ORIGIN })
+}
+
+async function requireSession(ctx: RequestContext): Promise<Session> {
+  const session = await findSession(ctx)
+  if (!session) throw ctx.bearer ? unknownToken() : unauthorized()
+  return session
 }
 
 /** Resolves the session at most once a request, however many procedures its batch holds. */

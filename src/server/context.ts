@@ -25,8 +25,10 @@ export interface ActorContext extends ServerContext {
 /** What one HTTP request brings, before anyone is known to stand behind it. */
 export interface RequestContext extends ServerContext {
   readonly correlationId: string
-  /** SHA-256 of the session id in the cookie. */
+  /** What opens the session in the database: SHA-256 of the cookie's session id, or of the bearer token. */
   readonly sessionHash: Buffer | undefined
+  /** Present when the caller sent a bearer token; its cookies then count for nothing. */
+  readonly bearer?: { readonly readOnly: boolean } | undefined
   /** False for autosave, polling and live feeds: they do not extend the session. */
   readonly byPerson: boolean
   readonly clientAddress: string

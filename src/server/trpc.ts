@@ -1,7 +1,14 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import { ZodError, type z } from 'zod'
 import type { Actor } from '@/core/actor'
-import { ServiceError, unauthorized, type ErrorCode, type FieldError } from '@/core/errors'
+import {
+  readOnlyToken,
+  ServiceError,
+  unauthorized,
+  unknownToken,
+  type ErrorCode,
+  type FieldError,
+} from '@/core/errors'
 import { isConnectionLoss } from './connection-loss'
 import { actingAs, type ActorContext, type RequestContext } from './context'
 
@@ -46,7 +53,8 @@ const t = initTRPC.context<ProcedureContext>().create({
 
 export const router = t.router
 
-const guarded = t.procedure.use(async ({ ctx, next }) => {
+const guarded = t.procedure.use(async ({ ctx, next, type }) => {
+  if (type === 'mutation' && ctx.bearer?.readOnly) throw refusal(readOnlyToken())
   const result = await next()
   if (result.ok) return result
   const known = toServiceError(result.error)
@@ -56,8 +64,12 @@ const guarded = t.procedure.use(async ({ ctx, next }) => {
       'procedure failed',
     )
   }
-  throw new TRPCError({ code: trpcCodes[known.code], message: known.message, cause: known })
+  throw refusal(known.code === 'UNAUTHORIZED' && ctx.bearer ? unknownToken() : known)
 })
+
+function refusal(known: ServiceError): TRPCError {
+  return new TRPCError({ code: trpcCodes[known.code], message: known.message, cause: known })
+}
 
 const signedIn = guarded.use(async ({ ctx, next }) => {
   const actor = await ctx.findActor()

@@ -1,3 +1,4 @@
+export { readApiTokenSecret } from './service/api-token-secret'
 export { createOrganization } from './service/create-organization'
 export { createUser } from './service/create-user'
 export { findSession, type Session } from './service/find-session'

@@ -6,8 +6,7 @@ export interface Peer {
   readonly address: string
 }
 
-interface OpenRequestOptions {
-  readonly sessionHash: Buffer | undefined
+interface OpenRequestOptions extends Pick<RequestContext, 'sessionHash' | 'bearer'> {
   readonly peer: Peer | undefined
   readonly responseHeaders: Headers
 }
@@ -28,6 +27,7 @@ export function openRequest(
     log: ctx.log.child({ correlationId }),
     correlationId,
     sessionHash: options.sessionHash,
+    bearer: options.bearer,
     byPerson: request.headers.get(backgroundHeader) === null,
     clientAddress: clientAddressOf(request, options.peer, ctx.env.TRUST_PROXY),
     userAgent: request.headers.get('user-agent') ?? 'unknown',

@@ -8,9 +8,12 @@ export interface Session {
   readonly me: Me
 }
 
-type Asking = Pick<RequestContext, 'pools' | 'env' | 'clock' | 'sessionHash' | 'byPerson'>
+type Asking = Pick<
+  RequestContext,
+  'pools' | 'env' | 'clock' | 'sessionHash' | 'bearer' | 'byPerson'
+>
 
-/** The live session behind the request, in one round trip; a person's request extends it. */
+/** The live session or API token behind the request, in one round trip; a person's request extends a session. */
 export async function findSession(ctx: Asking): Promise<Session | undefined> {
   const { sessionHash } = ctx
   if (!sessionHash) return undefined
@@ -20,13 +23,13 @@ export async function findSession(ctx: Asking): Promise<Session | undefined> {
     idleMinutes: ctx.env.SESSION_IDLE_MINUTES,
     touch: ctx.byPerson,
   })
-  return row && sessionOf(row)
+  return row && sessionOf(row, ctx.bearer !== undefined)
 }
 
-function sessionOf(row: SessionRow): Session {
+function sessionOf(row: SessionRow, viaToken: boolean): Session {
   const role = roleSchema.parse(row.role)
   return {
-    actor: { orgId: row.org_id, userId: row.user_id, role, label: row.label },
+    actor: { orgId: row.org_id, userId: row.user_id, role, label: row.label, viaToken },
     me: {
       userId: row.user_id,
       email: row.email,

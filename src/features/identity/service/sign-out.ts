@@ -1,4 +1,5 @@
 import { recordAudit } from '@/features/audit-log'
+import { authorize } from '@/server/authorize'
 import { actingAs, type RequestContext } from '@/server/context'
 import { withOrgScope } from '@/server/transaction'
 import { deleteSession } from '../queries/accounts'
@@ -12,6 +13,7 @@ export async function signOut(ctx: RequestContext): Promise<{ signedOut: true }>
   const session = await findSession(ctx)
   if (!session || !sessionHash) return { signedOut: true }
   const acting = actingAs(ctx, session.actor, ctx.correlationId)
+  authorize(acting.actor, 'account.self')
   await withOrgScope(acting, async (tx) => {
     await deleteSession(tx, sessionHash)
     await recordAudit(acting, tx, {
