@@ -72,9 +72,9 @@ const matrix: Readonly<Record<string, Access>> = {
   'tokens.revoke': { input: { tokenId: id }, may: roles },
 }
 
-/** What manages accounts, sessions, tokens and their mail is closed to API tokens. */
+/** What manages accounts, sessions and tokens, or shows the links that open them, is closed to API tokens. */
 const isForPeopleOnly = (name: string) =>
-  /^(identity|tokens|users|emails)\./.test(name) && name !== 'identity.me'
+  name === 'emails.list' || (/^(identity|tokens|users)\./.test(name) && name !== 'identity.me')
 
 const procedures = Object.keys(appRouter._def.procedures).sort()
 
@@ -138,6 +138,7 @@ describe('who may call what', () => {
     })
     expect(wrong).toEqual([])
   })
+
   it.each(roles)(
     'holds for a token of a %s, but for what needs a signed-in person',
     async (owner) => {
