@@ -19,8 +19,8 @@ export interface AnsweringRelease {
   readonly note: string | null
 }
 
-/** Why a code was found: its code, its own words, or those of a synonym. */
-export type MatchKind = 'code' | 'title' | 'synonym'
+/** Why a code was found: its code, its own words, those of a synonym, or another official term for it. */
+export type MatchKind = 'code' | 'title' | 'synonym' | 'term'
 
 export interface CodeHit {
   /** Dotted, as a coder writes it. */
@@ -31,6 +31,8 @@ export interface CodeHit {
   readonly matched: MatchKind
   /** The words of the title that answered the query, for the screen to mark. */
   readonly words: readonly string[]
+  /** The inclusion term or index entry that answered where the title alone did not. */
+  readonly term?: string
 }
 
 /** Best first. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { showCode } from '../contract/show-code'
 import { abbreviations } from '../rules/search/abbreviations'
+import { documentsOf } from '../rules/search/documents-of'
 import { starterRelease } from '../starter/starter-release'
 import { buildCodeIndex } from './build-code-index'
 
-const index = buildCodeIndex(starterRelease.entries)
+const index = await buildCodeIndex(documentsOf(starterRelease))
 const billable = new Map(starterRelease.entries.map((entry) => [entry.code, entry.billable]))
 
 function find(query: string, limit = 20): string[] {
@@ -75,6 +76,13 @@ const wanted = [
   ['well child', 'Z00.129'],
   ['mammogram', 'Z12.31'],
   ['pnumonia', 'J18.9'],
+  ['pnuemonia', 'J18.9'],
+  ['hypertention', 'I10'],
+  ['athsma', 'J45.909'],
+  ['diabetis type 2', 'E11.9'],
+  ['hart attack', 'I21.9'],
+  ['plural effusion', 'J90'],
+  ['e11 neuropathy', 'E11.40'],
 ] as const
 
 describe('the code index', () => {
@@ -118,7 +126,22 @@ describe('the code index', () => {
     expect(find('e', 7)).toHaveLength(7)
   })
 
-  it('knows at least 100 abbreviations', () => {
-    expect(Object.keys(abbreviations).length).toBeGreaterThanOrEqual(100)
+  it('puts a favourite before what answers as well, and behind what says just what was asked', () => {
+    const favourites = new Set(['E1140'])
+    const own = { favourites, recents: new Set<string>() }
+    expect(find('diabetes')[0]).toBe('E11.9')
+    expect(index.search('diabetes', 1, own)[0]?.code).toBe('E1140')
+    expect(index.search('type 2 diabetes mellitus', 1, own)[0]?.code).toBe('E119')
+  })
+
+  it('finds a code by another term and says which', async () => {
+    const terms = ['Bright’s disease', 'Nephritis, chronic']
+    const documents = [{ code: 'N039', title: 'Chronic nephritic syndrome', billable: true, terms }]
+    const hits = (await buildCodeIndex(documents)).search('brights disease', 5)
+    expect(hits).toEqual([{ code: 'N039', matched: 'term', words: [], term: 'Bright’s disease' }])
+  })
+
+  it('knows at least 300 abbreviations', () => {
+    expect(Object.keys(abbreviations).length).toBeGreaterThanOrEqual(300)
   })
 })

@@ -5,6 +5,7 @@ import { listEntries, listReleases, type ReleaseListing } from '../queries/relea
 import { buildReleaseView } from '../rules/build-release-view'
 import { chooseRelease, type ReleaseChoice } from '../rules/choose-release'
 import type { CodeIndex } from '../rules/search/code-index'
+import { documentsOf } from '../rules/search/documents-of'
 import { starterRelease } from '../starter/starter-release'
 import { buildCodeIndex } from './build-code-index'
 import { contentHashOf } from './content-hash'
@@ -24,7 +25,7 @@ export interface ReleaseLibrary {
 type Asking = Pick<ServerContext, 'pools'>
 
 const libraries = new WeakMap<object, Promise<ReleaseLibrary>>()
-const indexes = new Map<string, CodeIndex>()
+const indexes = new Map<string, Promise<CodeIndex>>()
 
 /**
  * The library of this process, read from the database on the first call and kept: call it at boot, so that
@@ -68,7 +69,7 @@ async function readRelease(
   return {
     ...identity,
     view: buildReleaseView({ ...identity, entries }, loaded),
-    index: indexOf(listing.content_hash, entries),
+    index: await indexOf(listing.content_hash, entries),
   }
 }
 
@@ -79,8 +80,9 @@ async function readEntries(ctx: Asking, listing: ReleaseListing): Promise<readon
     : listEntries(ctx, listing.id)
 }
 
-function indexOf(contentHash: string, entries: readonly CodeEntry[]): CodeIndex {
-  const index = indexes.get(contentHash) ?? buildCodeIndex(entries)
+/** Processes of many databases, as tests are, share what is the same. */
+function indexOf(contentHash: string, entries: readonly CodeEntry[]): Promise<CodeIndex> {
+  const index = indexes.get(contentHash) ?? buildCodeIndex(documentsOf({ entries }))
   indexes.set(contentHash, index)
   return index
 }
