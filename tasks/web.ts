@@ -11,6 +11,7 @@ import { onStop } from './runtime/on-stop'
 import { answerApi } from './web/answer-api'
 import { drain } from './web/drain'
 import { findApiHandler } from './web/find-api-handler'
+import { guardAnswers } from './web/guard-answers'
 
 /** A client cannot hold memory with endless headers, nor a connection with slow ones. */
 const limits = {
@@ -31,6 +32,10 @@ if (existsSync('.env')) process.loadEnvFile('.env')
 const isDevelopment = process.argv.includes('--dev')
 const env = readEnv()
 const server = createServer(limits)
+const guard = guardAnswers({
+  isDevelopment,
+  ...(env.APP_ORIGIN === undefined ? {} : { appOrigin: env.APP_ORIGIN }),
+})
 const pages = next({
   dev: isDevelopment,
   dir: fileURLToPath(new URL('..', import.meta.url)),
@@ -42,7 +47,10 @@ await pages.prepare()
 const showPage = pages.getRequestHandler()
 
 const answer: RequestListener = (message, response) => {
-  const handle = isDevelopment ? undefined : findApiHandler(message.url ?? '/')
+  const url = message.url ?? '/'
+  const handle = isDevelopment ? undefined : findApiHandler(url)
+  if (handle || isFile(url)) guard.data(response)
+  else guard.page(message, response)
   const done = handle ? answerApi(handle, message, response) : showPage(message, response)
   done.catch((error: unknown) => {
     webContext().server.log.error({ err: error }, 'a request could not be answered')
@@ -58,6 +66,11 @@ await openReleaseLibrary(webContext().server).catch((error: unknown) => {
 })
 await listen()
 process.send?.('ready')
+
+/** Scripts, styles and fonts of the build. */
+function isFile(url: string): boolean {
+  return url.startsWith('/_next/static/')
+}
 
 async function listen(): Promise<void> {
   const deadline = Date.now() + portPatienceMs
@@ -85,6 +98,7 @@ function leave(error: unknown): never {
 
 async function stop(): Promise<void> {
   const isOrphan = process.send !== undefined && !process.connected
+  webContext().hub.endStreams()
   await drain(server, isOrphan ? orphanDrainMs : drainMs)
   await Promise.allSettled([pages.close(), closeWebContext()])
   process.exit(0)

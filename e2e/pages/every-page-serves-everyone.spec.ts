@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { openOrganization, type Organization } from '../support/organization'
 import { pageVisits, type PageVisit } from '../support/page-visits'
+import { policyViolations } from '../support/policy-violations'
 import { looks, showPage } from '../support/show-page'
 import { openWorkplace, type Workplace } from '../support/workplace'
 
@@ -49,6 +50,7 @@ async function expectAccessible(page: Page): Promise<void> {
     const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
     expect(violations.map(describeViolation), look).toEqual([])
   }
+  expect(await policyViolations(page)).toEqual([])
 }
 
 interface Violation {

@@ -1,6 +1,7 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 import type { Organization } from './organization'
 import type { PageVisit } from './page-visits'
+import { watchPolicy } from './policy-violations'
 import { signInAs } from './visitor'
 import type { Workplace } from './workplace'
 
@@ -29,6 +30,7 @@ export async function showPage(
     hasTouch: device === 'phone',
   })
   const page = await context.newPage()
+  await watchPolicy(page)
   const organization = visit.empty ? emptyOrganization : workplace.organization
   if (visit.as) await signInAs(page, organization.as[visit.as])
   await page.goto(visit.path(workplace))

@@ -50,7 +50,7 @@ function isShort(response: Response): boolean {
 }
 
 function readHeaders(response: Response): OutgoingHttpHeaders {
-  const headers: OutgoingHttpHeaders = { 'x-content-type-options': 'nosniff' }
+  const headers: OutgoingHttpHeaders = {}
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') headers[name] = value
   })

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Pool } from '../db'
 import type { Log } from '../log'
 import { liveChannel, type Announcement } from './announce'
@@ -7,12 +8,18 @@ type Listener = (topic: string) => void
 /** Hands announcements from PostgreSQL to the viewers of this process. */
 export interface Hub {
   subscribe(orgId: string, listener: Listener): () => void
+  /** Aborted when the process drains: its streams end, and viewers connect to another. */
+  readonly ending: AbortSignal
+  endStreams(): void
   close(): Promise<void>
 }
 
 /** Listens once for the whole process; after a lost connection every viewer is told to refresh. */
 export function openHub(pool: Pool, log: Log): Hub {
   const listeners = new Map<string, Set<Listener>>()
+  const ending = new AbortController()
+  // One listener a viewer.
+  setMaxListeners(0, ending.signal)
   const tellAll = (topic: string) => {
     for (const group of listeners.values()) for (const listener of group) listener(topic)
   }
@@ -30,6 +37,8 @@ export function openHub(pool: Pool, log: Log): Hub {
       return undefined
     })
   return {
+    ending: ending.signal,
+    endStreams: () => ending.abort(),
     subscribe: (orgId, listener) => {
       const group = listeners.get(orgId) ?? new Set()
       listeners.set(orgId, group.add(listener))

@@ -67,9 +67,11 @@ function connect(options: StreamOptions, write: (text: string) => void, end: () 
       })
       .catch(once)
   }, keepAliveMs)
-  options.signal.addEventListener('abort', once, { once: true })
+  const endings = [options.signal, options.hub.ending]
+  for (const signal of endings) signal.addEventListener('abort', once, { once: true })
   return () => {
     ended = true
+    for (const signal of endings) signal.removeEventListener('abort', once)
     clearInterval(timer)
     unsubscribe()
   }
