@@ -21,6 +21,8 @@ export interface NoteTarget {
   readonly to: string
   /** `T36-T50 with fifth or sixth character 5`: only codes with one of these characters there. */
   readonly fifthOrSixth?: string
+  /** `S42.- with 7th character B or C`: only codes with one of these characters at that place, from 1. */
+  readonly characterAt?: { readonly place: number; readonly among: string }
 }
 
 /** One line of the tabular list. Source: ICD-10-CM tabular XML and its addenda. */
@@ -37,8 +39,13 @@ export interface CodeNote {
 }
 
 /** Whether `code`, undotted, is or lies below what the target names. */
-export function isTarget(code: string, { from, to, fifthOrSixth }: NoteTarget): boolean {
+export function isTarget(code: string, target: NoteTarget): boolean {
+  const { from, to, fifthOrSixth, characterAt } = target
   if (code.slice(0, from.length) < from || code.slice(0, to.length) > to) return false
+  if (characterAt !== undefined) {
+    const found = code[characterAt.place - 1]
+    return found !== undefined && characterAt.among.includes(found)
+  }
   if (fifthOrSixth === undefined) return true
   return [code[4], code[5]].some((one) => one !== undefined && fifthOrSixth.includes(one))
 }

@@ -1,0 +1,74 @@
+import type { ProcedureEntry, ProcedureSets, ProcedureSystem } from '../../contract/code-lists'
+import type { IndexTerm } from '../../contract/index-terms'
+import type { ReferenceSets } from '../../contract/reference-sets'
+import type { ReleaseContent } from '../build-release-view'
+import { assembleLists, assembleReferenceSets, listsOfYear } from './assemble-lists'
+import { assembleReleases, type Assembled } from './assemble-releases'
+import { sourcesOf, type OfficialSource } from './official-source'
+import { inOrder, type ReleaseTag } from './release-tag'
+
+export interface ProcedureRelease {
+  readonly tag: ReleaseTag
+  readonly entries: readonly ProcedureEntry[]
+}
+
+/** All that the official files make: releases with their notes, lists and procedures, and what stands beside. */
+export interface AssembledContents extends Omit<Assembled, 'releases'> {
+  /** Oldest first. */
+  readonly contents: readonly ReleaseContent[]
+  readonly referenceSets: ReferenceSets
+  readonly indexTerms: readonly IndexTerm[]
+}
+
+export function assembleContents(sources: readonly OfficialSource[]): AssembledContents {
+  const { releases, ...reports } = assembleReleases(sources)
+  const editions = assembleLists(sources)
+  const procedures = assembleProcedures(sources)
+  return {
+    ...reports,
+    contents: releases.map(({ tag, entries, notes }) => ({
+      id: tag.id,
+      label: tag.label,
+      source: 'official',
+      effectiveFrom: tag.effectiveFrom,
+      effectiveTo: tag.effectiveTo,
+      entries,
+      notes,
+      lists: listsOfYear(editions, fiscalYearOf(tag)),
+      procedures: proceduresDuring(procedures, tag),
+    })),
+    referenceSets: assembleReferenceSets(sources),
+    indexTerms: sourcesOf(sources, 'icd10cm-index').flatMap(({ terms }) => terms),
+  }
+}
+
+/** The releases of the procedure systems, each system in order. */
+export function assembleProcedures(sources: readonly OfficialSource[]): ProcedureRelease[] {
+  const pcs = sourcesOf(sources, 'icd10pcs-order').map(({ tag, rows }) => ({ tag, entries: rows }))
+  const hcpcs = sourcesOf(sources, 'hcpcs')
+  const cpt = sourcesOf(sources, 'cpt')
+  return [pcs, hcpcs, cpt].flatMap((releases) =>
+    inOrder(releases.map(({ tag, entries }) => ({ tag, entries }))),
+  )
+}
+
+/** Of each procedure system the release in force when `tag` begins, else one that begins while it lasts. */
+export function proceduresDuring(
+  releases: readonly ProcedureRelease[],
+  { effectiveFrom, effectiveTo }: Pick<ReleaseTag, 'effectiveFrom' | 'effectiveTo'>,
+): ProcedureSets {
+  const sets: Partial<Record<ProcedureSystem, ReadonlyMap<string, ProcedureEntry>>> = {}
+  for (const { tag, entries } of releases) {
+    const isDuring = tag.effectiveFrom <= effectiveTo && tag.effectiveTo >= effectiveFrom
+    const system = tag.system
+    if (!isDuring || system === 'ICD-10-CM' || sets[system] !== undefined) continue
+    sets[system] = new Map(entries.map((entry) => [entry.code, entry]))
+  }
+  return sets
+}
+
+/** The fiscal year in which a release of ICD-10-CM ends. */
+export function fiscalYearOf({ effectiveTo }: Pick<ReleaseTag, 'effectiveTo'>): number {
+  const year = Number(effectiveTo.slice(0, 4))
+  return effectiveTo.slice(5) >= '10-01' ? year + 1 : year
+}
