@@ -8,10 +8,12 @@ import { openReleaseLibrary } from '@/features/code-sets'
 import { closeWebContext, webContext } from '@/registry/context'
 import { readEnv } from '@/server/env'
 import { onStop } from './runtime/on-stop'
+import { openTelemetry } from './runtime/open-telemetry'
 import { answerApi } from './web/answer-api'
 import { drain } from './web/drain'
 import { findApiHandler } from './web/find-api-handler'
 import { guardAnswers } from './web/guard-answers'
+import { observeAnswer } from './web/observe-answer'
 
 /** A client cannot hold memory with endless headers, nor a connection with slow ones. */
 const limits = {
@@ -31,6 +33,7 @@ const portPatienceMs = 10_000
 if (existsSync('.env')) process.loadEnvFile('.env')
 const isDevelopment = process.argv.includes('--dev')
 const env = readEnv()
+const telemetry = await openTelemetry(env, 'web')
 const server = createServer(limits)
 const guard = guardAnswers({
   isDevelopment,
@@ -51,9 +54,12 @@ const answer: RequestListener = (message, response) => {
   const handle = isDevelopment ? undefined : findApiHandler(url)
   if (handle || isFile(url)) guard.data(response)
   else guard.page(message, response)
-  const done = handle ? answerApi(handle, message, response) : showPage(message, response)
+  const { log } = webContext().server
+  const done = handle
+    ? observeAnswer(log, { message, response }, () => answerApi(handle, message, response))
+    : showPage(message, response)
   done.catch((error: unknown) => {
-    webContext().server.log.error({ err: error }, 'a request could not be answered')
+    log.error({ err: error }, 'a request could not be answered')
     response.destroy()
   })
 }
@@ -100,6 +106,6 @@ async function stop(): Promise<void> {
   const isOrphan = process.send !== undefined && !process.connected
   webContext().hub.endStreams()
   await drain(server, isOrphan ? orphanDrainMs : drainMs)
-  await Promise.allSettled([pages.close(), closeWebContext()])
+  await Promise.allSettled([pages.close(), closeWebContext(), telemetry.close()])
   process.exit(0)
 }

@@ -1,5 +1,5 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
-import { readOnlyToken, unauthorized, unknownToken } from '@/core/errors'
+import { readOnlyToken, ServiceError, unauthorized, unknownToken } from '@/core/errors'
 import { receiveUpload } from '@/features/charts'
 import { findSession, readApiTokenSecret, sessionHashOf, type Session } from '@/features/identity'
 import { checkReadiness } from '@/features/ops'
@@ -8,7 +8,7 @@ import { openFeedStream } from '@/server/feed/stream'
 import { errorResponse } from '@/server/http/error-response'
 import { openRequest, type Peer } from '@/server/http/open-request'
 import { refuseForeignOrigin } from '@/server/http/refuse-foreign-origin'
-import type { ProcedureContext } from '@/server/trpc'
+import { limitCall, type ProcedureContext } from '@/server/trpc'
 import { webContext } from './context'
 import { appRouter } from './routers'
 
@@ -18,8 +18,9 @@ export async function handleTrpc(request: Request, peer?: Peer): Promise<Respons
   const ctx = requestContext(request, peer, headers)
   try {
     if (request.method === 'POST') refuseForeignPost(ctx, request)
+    if (ctx.idempotencyKey !== undefined) refuseBatch(request)
   } catch (error) {
-    return errorResponse(error, headers)
+    return errorResponse(error, headers, ctx.log)
   }
   const response = await fetchRequestHandler({
     endpoint: '/api/trpc',
@@ -46,7 +47,7 @@ export async function handleFeed(request: Request, peer?: Peer): Promise<Respons
       signal: request.signal,
     })
   } catch (error) {
-    return errorResponse(error, headers)
+    return errorResponse(error, headers, ctx.log)
   }
 }
 
@@ -58,11 +59,13 @@ export async function handleUploads(request: Request, peer?: Peer): Promise<Resp
     refuseForeignPost(ctx, request)
     if (ctx.bearer?.readOnly) throw readOnlyToken()
     const session = await requireSession(ctx)
+    const refused = limitCall(procedureContext(ctx), 'heavy')
+    if (refused) throw refused
     const response = await receiveUpload(request, actingAs(ctx, session.actor, ctx.correlationId))
     for (const [name, value] of headers) response.headers.append(name, value)
     return response
   } catch (error) {
-    return errorResponse(error, headers)
+    return errorResponse(error, headers, ctx.log)
   }
 }
 
@@ -80,6 +83,15 @@ function refuseForeignPost(ctx: RequestContext, request: Request): void {
   if (!ctx.bearer) refuseForeignOrigin(request.headers, { appOrigin: ctx.env.APP_ORIGIN })
 }
 
+/** One key stands for one call. */
+function refuseBatch(request: Request): void {
+  if (!new URL(request.url).pathname.includes(',')) return
+  throw new ServiceError(
+    'VALIDATION_FAILED',
+    'A call with an Idempotency-Key travels alone. Send each call of this batch by itself.',
+  )
+}
+
 async function requireSession(ctx: RequestContext): Promise<Session> {
   const session = await findSession(ctx)
   if (!session) throw ctx.bearer ? unknownToken() : unauthorized()
@@ -91,6 +103,7 @@ function procedureContext(ctx: RequestContext): ProcedureContext {
   let finding: ReturnType<typeof findSession> | undefined
   return {
     ...ctx,
+    callLimiter: webContext().callLimiter,
     findActor: async () => {
       finding ??= findSession(ctx)
       return (await finding)?.actor

@@ -37,11 +37,16 @@ const envSchema = z.object({
     .optional(),
   DEVELOPMENT_MAILBOX: z.stringbool().default(false),
   REGISTRATION: z.stringbool().default(false),
+  CALL_LIMIT_READ_PER_MINUTE: z.coerce.number().int().positive().default(1200),
+  CALL_LIMIT_WRITE_PER_MINUTE: z.coerce.number().int().positive().default(600),
+  CALL_LIMIT_HEAVY_PER_MINUTE: z.coerce.number().int().positive().default(60),
   UPLOAD_MAX_BYTES: z.coerce
     .number()
     .int()
     .positive()
     .default(256 * 1024 * 1024),
+  SENTRY_DSN: z.url().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   SMARTCODERS_HOME: z.string().default('.smartcoders'),
   SMARTCODERS_DATA_DIR: z.string().optional(),
   SEED_DEMO: z.stringbool().default(false),

@@ -5,6 +5,7 @@ import { openWorkerContext, type WorkerContext } from '@/server/jobs/worker-cont
 import { defineTask, type TaskSurroundings } from '../frame/define-task'
 import { openRuntime } from '../runtime/open-runtime'
 import { prepareDatabase } from '../runtime/prepare-database'
+import { openTelemetry } from '../runtime/open-telemetry'
 
 /** When the supervisor is gone the database soon is too. */
 const stopTimeoutMs = 5_000
@@ -17,10 +18,12 @@ export const workerTask = defineTask({
     const runtime = await openRuntime()
     try {
       if (!isSupervised()) await prepareDatabase(runtime.env)
+      const telemetry = await openTelemetry(runtime.env, 'worker')
       const ctx = openWorkerContext(runtime.env)
       try {
         await work(ctx, surroundings)
       } finally {
+        await telemetry.close()
         await Promise.all([ctx.pools.app.close(), ctx.pools.worker.close()])
       }
       return { result: { stopped: true }, lines: [] }

@@ -1,6 +1,11 @@
 export const componentStates = ['ok', 'degraded', 'down'] as const
 export type ComponentState = (typeof componentStates)[number]
 
+export const externalNames = ['mail', 'errorReports', 'traces'] as const
+
+/** A service outside of the installation: used where its variable is set, and else nothing is sent. */
+export type ExternalState = 'on' | `off: ${string} is not set`
+
 /** What a load balancer and an operator need to know; no tenant data. */
 export interface Readiness {
   readonly ready: boolean
@@ -25,4 +30,5 @@ export interface Readiness {
     readonly codes: number
     readonly state: string
   }
+  readonly externals: Readonly<Record<(typeof externalNames)[number], ExternalState>>
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@/core/errors'
+import type { Log } from '../log'
 import { toServiceError } from '../trpc'
 import { correlationHeader } from './correlation-id'
 
@@ -15,9 +16,10 @@ const statuses: Record<ErrorCode, number> = {
   INTERNAL_SERVER_ERROR: 500,
 }
 
-/** The same error shape as the procedures', for plain HTTP handlers. */
-export function errorResponse(error: unknown, headers: Headers): Response {
+/** The same error shape as the procedures', for plain HTTP handlers; what nobody expected is logged. */
+export function errorResponse(error: unknown, headers: Headers, log?: Log): Response {
   const known = toServiceError(error)
+  if (known.code === 'INTERNAL_SERVER_ERROR') log?.error({ err: error }, 'request failed')
   if (known.retryAfterSeconds) headers.set('retry-after', String(known.retryAfterSeconds))
   return Response.json(
     {

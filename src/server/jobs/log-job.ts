@@ -1,5 +1,6 @@
 import type { ActorContext } from '../context'
 import { describeError } from '../log'
+import { traced } from '../traces'
 
 interface JobRun {
   readonly job: string
@@ -20,7 +21,11 @@ export async function logJob(
   const startedAt = performance.now()
   const facts = () => ({ ...run, ms: Math.round(performance.now() - startedAt) })
   try {
-    await work()
+    const attributes = {
+      'smartcoders.correlation_id': ctx.correlationId,
+      'smartcoders.attempt': run.attempt,
+    }
+    await traced({ name: `job ${run.job}`, attributes }, work)
     ctx.log.info(facts(), 'job done')
   } catch (error) {
     ctx.log.error({ ...facts(), err: error }, 'job failed')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describeExternals } from './describe-externals'
 import { judgeReadiness, type HealthFacts } from './judge-readiness'
 
 const healthy: HealthFacts = {
@@ -9,7 +10,12 @@ const healthy: HealthFacts = {
 }
 const codeSets = { release: 'icd10cm-2026-starter', codes: 900, state: 'starter' }
 const judge = (facts: HealthFacts | undefined, codes = codeSets) =>
-  judgeReadiness({ facts, expectedMigrations: 4, codeSets: codes })
+  judgeReadiness({
+    facts,
+    expectedMigrations: 4,
+    codeSets: codes,
+    externals: describeExternals({}),
+  })
 
 describe('readiness', () => {
   it('is given when every part works', () => {

@@ -15,6 +15,7 @@ interface ReadinessInput {
   readonly facts: HealthFacts | undefined
   readonly expectedMigrations: number
   readonly codeSets: Readiness['codeSets']
+  readonly externals: Readiness['externals']
 }
 
 const unreachable: HealthFacts = {
@@ -28,7 +29,8 @@ const unreachable: HealthFacts = {
  * Ready means: requests can be answered. That takes the database, its schema and a code set; a worker
  * that is away or behind delays messages and imports, which is said but turns no traffic away.
  */
-export function judgeReadiness({ facts, expectedMigrations, codeSets }: ReadinessInput): Readiness {
+export function judgeReadiness(input: ReadinessInput): Readiness {
+  const { facts, expectedMigrations, codeSets, externals } = input
   const { appliedMigrations, heartbeatAgeSeconds, ...outbox } = facts ?? unreachable
   const isMigrated = appliedMigrations >= expectedMigrations
   const isReachable = facts !== undefined
@@ -47,6 +49,7 @@ export function judgeReadiness({ facts, expectedMigrations, codeSets }: Readines
       lagSeconds: outbox.outboxLagSeconds,
     },
     codeSets,
+    externals,
   }
 }
 

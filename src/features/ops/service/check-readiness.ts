@@ -3,6 +3,7 @@ import type { ServerContext } from '@/server/context'
 import { expectedMigrations } from '@/server/schema-version'
 import type { Readiness } from '../contract'
 import { readHealth } from '../queries'
+import { describeExternals } from '../rules/describe-externals'
 import { judgeReadiness, type HealthFacts } from '../rules/judge-readiness'
 
 const patienceMs = 2000
@@ -15,6 +16,7 @@ export async function checkReadiness(ctx: ServerContext): Promise<Readiness> {
     facts,
     expectedMigrations,
     codeSets: codeSets ?? { release: null, codes: 0, state: 'unknown' },
+    externals: describeExternals(ctx.env),
   })
 }
 
