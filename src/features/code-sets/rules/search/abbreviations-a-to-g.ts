@@ -58,7 +58,7 @@ export const abbreviationsAToG: Readonly<Record<string, readonly string[]>> = {
   bph: ['benign prostatic hyperplasia'],
   bppv: ['benign paroxysmal vertigo'],
   brbpr: ['hemorrhage anus rectum'],
-  'breast ca': ['malignant neoplasm unspecified site female breast', 'malignant neoplasm breast'],
+  'breast ca': ['malignant neoplasm female breast', 'malignant neoplasm breast'],
   bv: ['acute vaginitis'],
   bx: ['biopsy'],
   'c diff': ['clostridium difficile'],

@@ -1,6 +1,7 @@
 import type { CodeNote } from '../../contract/code-notes'
 import type { CodeEntry } from '../../contract/release-view'
 import type { SearchDocument } from '../../contract/search-document'
+import { groupByKey } from '../group-by-key'
 
 interface Sources {
   readonly entries: readonly CodeEntry[]
@@ -9,19 +10,25 @@ interface Sources {
   readonly indexTerms?: ReadonlyMap<string, readonly string[]>
 }
 
-/** What the search knows of the codes of a release: titles, inclusion terms and index entries. */
+/**
+ * What the search knows of the codes of a release: titles, inclusion terms and index entries. What is said
+ * of a header holds for the codes below it.
+ */
 export function documentsOf({ entries, notes = [], indexTerms }: Sources): SearchDocument[] {
-  const inclusions = new Map<string, string[]>()
-  for (const { kind, node, text } of notes) {
-    if (kind !== 'inclusionTerm') continue
-    const terms = inclusions.get(node)
-    if (terms) terms.push(text)
-    else inclusions.set(node, [text])
-  }
+  const inclusions = groupByKey(notes, ({ kind, node }) =>
+    kind === 'inclusionTerm' ? node : undefined,
+  )
+  const terms = new Map<string, readonly string[]>()
   return entries
     .filter(({ kind }) => kind === 'code')
-    .map(({ code, title, billable }) => {
-      const terms = [...(inclusions.get(code) ?? []), ...(indexTerms?.get(code) ?? [])]
-      return { code, title, billable, terms }
+    .map(({ code, title, billable, parent = '' }) => {
+      const included = inclusions.get(code)?.map(({ text }) => text) ?? none
+      const own = [...included, ...(indexTerms?.get(code) ?? none)]
+      const above = terms.get(parent) ?? none
+      const all = own.length === 0 ? above : [...own, ...above]
+      terms.set(code, all)
+      return { code, title, billable, terms: all }
     })
 }
+
+const none: readonly string[] = []

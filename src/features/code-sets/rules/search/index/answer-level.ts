@@ -16,11 +16,7 @@ export function levelOf(index: PackedIndex, asked: Asked, document: number): num
   return best
 }
 
-export function levelOfAll(
-  index: PackedIndex,
-  words: readonly AskedWord[],
-  document: number,
-): number {
+function levelOfAll(index: PackedIndex, words: readonly AskedWord[], document: number): number {
   let worst: number = level.title
   for (const word of words) {
     worst = Math.min(worst, levelOfWord(index, word, document))
@@ -29,30 +25,26 @@ export function levelOfAll(
   return worst
 }
 
-function levelOfWord(index: PackedIndex, word: AskedWord, document: number): number {
-  const { titleWords, termWords, termsFrom } = index
-  const inTitle = found(titleWords.items, at(titleWords.start, document), {
-    word,
-    to: at(titleWords.start, document + 1),
-  })
-  if (inTitle !== 0) return inTitle + level.term
-  return found(termWords.items, at(termWords.start, at(termsFrom, document)), {
-    word,
-    to: at(termWords.start, at(termsFrom, document + 1)),
-  })
+export function levelOfWord(index: PackedIndex, word: AskedWord, document: number): number {
+  const { start, items } = index.titleWords
+  const end = at(start, document + 1)
+  let best: number = level.none
+  for (let place = at(start, document); place < end; place += 1) {
+    const one = at(items, place)
+    if (one === word.whole) return level.title
+    if (one >= word.from && one < word.to) best = level.titleBegins
+  }
+  return best > 0 ? best : levelInTerms(index, word, document)
 }
 
-/** 2 where the whole word stands between `from` and `to`, 1 where one that begins with it does. */
-function found(
-  items: Uint32Array,
-  from: number,
-  { word, to }: { readonly word: AskedWord; readonly to: number },
-): number {
-  let best = 0
-  for (let place = from; place < to; place += 1) {
+function levelInTerms(index: PackedIndex, word: AskedWord, document: number): number {
+  const { start, items } = index.termWords
+  const end = at(start, at(index.termsFrom, document + 1))
+  let best: number = level.none
+  for (let place = at(start, at(index.termsFrom, document)); place < end; place += 1) {
     const one = at(items, place)
-    if (one === word.whole) return 2
-    if (one >= word.from && one < word.to) best = 1
+    if (one === word.whole) return level.term
+    if (one >= word.from && one < word.to) best = level.termBegins
   }
   return best
 }

@@ -1,5 +1,6 @@
-import { level, levelOf, levelOfAll } from './answer-level'
+import { level, levelOf, levelOfWord } from './answer-level'
 import { countPlaces, type Asked, type AskedWord } from './asked'
+import { LevelSheet } from './level-sheet'
 import { at, type Lists } from './lists'
 import type { PackedIndex } from './packed-index'
 
@@ -11,7 +12,7 @@ export interface Found {
 }
 
 /** Words of a document that are looked at, in the middle, to see whether it answers. */
-const wordsInspected = 16
+const wordsInspected = 24
 
 /** Points of one thing asked by its level: things found in the title count first, whole words after. */
 const inTitle = 1 << 12
@@ -20,18 +21,21 @@ const pointsOf = [0, 0, 1, inTitle, inTitle + 1] as const
 /** Finds documents with scratch memory of its own, so that a search allocates little. */
 export class DocumentFinder {
   readonly #index: PackedIndex
-  readonly #levels: Uint8Array
   readonly #points: Int32Array
-  readonly #touched: Uint32Array
   readonly #documents: Uint32Array
-  #touchedCount = 0
+  /** Levels for one thing asked, for the words of one of its alternatives, and for one of these words. */
+  readonly #asked: LevelSheet
+  readonly #words: LevelSheet
+  readonly #word: LevelSheet
 
   constructor(index: PackedIndex) {
+    const documents = index.codes.length
     this.#index = index
-    this.#levels = new Uint8Array(index.codes.length)
-    this.#points = new Int32Array(index.codes.length)
-    this.#touched = new Uint32Array(index.codes.length)
-    this.#documents = new Uint32Array(index.codes.length)
+    this.#points = new Int32Array(documents)
+    this.#documents = new Uint32Array(documents)
+    this.#asked = new LevelSheet(documents)
+    this.#words = new LevelSheet(documents)
+    this.#word = new LevelSheet(documents)
   }
 
   /** The rarest thing is looked up first; what is left is narrowed by the others. */
@@ -50,20 +54,17 @@ export class DocumentFinder {
 
   #costOf({ alternatives, codes }: Asked): number {
     let cost = codes.to - codes.from
-    for (const words of alternatives) cost += countPlaces(this.#index, this.#rarest(words))
+    for (const words of alternatives) {
+      for (const word of words) cost += countPlaces(this.#index, word)
+    }
     return cost
-  }
-
-  #rarest(words: readonly AskedWord[]): AskedWord {
-    return words.reduce((best, word) =>
-      countPlaces(this.#index, word) < countPlaces(this.#index, best) ? word : best,
-    )
   }
 
   #begin(asked: Asked): Uint32Array {
     this.#walk(asked)
-    const documents = this.#documents.subarray(0, this.#touchedCount)
-    documents.set(this.#touched.subarray(0, this.#touchedCount))
+    const { touched } = this.#asked
+    const documents = this.#documents.subarray(0, touched.length)
+    documents.set(touched)
     for (const document of documents) this.#points[document] = 0
     return this.#keepTouched(documents)
   }
@@ -75,23 +76,25 @@ export class DocumentFinder {
 
   /** Keeps the documents that the last walk came by, with their points, and forgets the walk. */
   #keepTouched(documents: Uint32Array): Uint32Array {
-    const levels = this.#levels
-    const touched = this.#touched.subarray(0, this.#touchedCount)
-    const kept = this.#keep(documents, (document) => levels[document] ?? 0)
-    for (const document of touched) levels[document] = 0
-    this.#touchedCount = 0
-    return kept
-  }
-
-  #inspect(asked: Asked, documents: Uint32Array): Uint32Array {
-    return this.#keep(documents, (document) => levelOf(this.#index, asked, document))
-  }
-
-  #keep(documents: Uint32Array, reachedBy: (document: number) => number): Uint32Array {
+    const { levels } = this.#asked
     const points = this.#points
     let kept = 0
     for (const document of documents) {
-      const reached = reachedBy(document)
+      const reached = levels[document] ?? 0
+      if (reached === 0) continue
+      points[document] = (points[document] ?? 0) + (pointsOf[reached] ?? 0)
+      documents[kept] = document
+      kept += 1
+    }
+    this.#asked.clear()
+    return documents.subarray(0, kept)
+  }
+
+  #inspect(asked: Asked, documents: Uint32Array): Uint32Array {
+    const points = this.#points
+    let kept = 0
+    for (const document of documents) {
+      const reached = levelOf(this.#index, asked, document)
       if (reached === 0) continue
       points[document] = (points[document] ?? 0) + (pointsOf[reached] ?? 0)
       documents[kept] = document
@@ -102,61 +105,56 @@ export class DocumentFinder {
 
   /** Marks every document that answers with how well it does. */
   #walk({ alternatives, codes }: Asked): void {
-    this.#touchAll(this.#index.byCode.subarray(codes.from, codes.to), level.title)
+    this.#asked.raiseAll(this.#index.byCode.subarray(codes.from, codes.to), level.title)
     for (const words of alternatives) {
       const [only, ...more] = words
-      if (only && more.length === 0) this.#walkWord(only)
+      if (only && more.length === 0) this.#walkWord(only, this.#asked)
       else this.#walkAll(words)
     }
   }
 
-  #walkWord({ from, to, whole }: AskedWord): void {
+  /** Documents that hold all the words, by the worst of them. */
+  #walkAll(words: readonly AskedWord[]): void {
+    const counted = words.map((word) => ({ word, places: countPlaces(this.#index, word) }))
+    const [rarest, ...others] = counted.sort((a, b) => a.places - b.places)
+    if (!rarest) return
+    this.#walkWord(rarest.word, this.#words)
+    for (const { word, places } of others) {
+      if (this.#words.touched.length * wordsInspected < places) this.#lowerByInspection(word)
+      else this.#lowerByWalk(word)
+    }
+    for (const document of this.#words.touched) {
+      this.#asked.raise(document, this.#words.levels[document] ?? 0)
+    }
+    this.#words.clear()
+  }
+
+  #lowerByInspection(word: AskedWord): void {
+    const { levels, touched } = this.#words
+    for (const document of touched) {
+      const before = levels[document] ?? 0
+      if (before > 0) levels[document] = Math.min(before, levelOfWord(this.#index, word, document))
+    }
+  }
+
+  #lowerByWalk(word: AskedWord): void {
+    this.#walkWord(word, this.#word)
+    const { levels, touched } = this.#words
+    const other = this.#word.levels
+    for (const document of touched) {
+      levels[document] = Math.min(levels[document] ?? 0, other[document] ?? 0)
+    }
+    this.#word.clear()
+  }
+
+  #walkWord({ from, to, whole }: AskedWord, sheet: LevelSheet): void {
     const { inTitles, inTerms } = this.#index
     if (whole >= 0) {
-      this.#touchAll(itemsOf(inTitles, whole, whole + 1), level.title)
-      this.#touchAll(itemsOf(inTerms, whole, whole + 1), level.term)
+      sheet.raiseAll(itemsOf(inTitles, whole, whole + 1), level.title)
+      sheet.raiseAll(itemsOf(inTerms, whole, whole + 1), level.term)
     }
-    this.#touchAll(itemsOf(inTitles, from, to), level.titleBegins)
-    this.#touchAll(itemsOf(inTerms, from, to), level.termBegins)
-  }
-
-  /** Documents of the rarest word that hold the others too. */
-  #walkAll(words: readonly AskedWord[]): void {
-    const { from, to, whole } = this.#rarest(words)
-    const visit = (documents: Uint32Array) => {
-      for (const document of documents) {
-        if (this.#levels[document] === level.title) continue
-        this.#touch(document, levelOfAll(this.#index, words, document))
-      }
-    }
-    for (const lists of [this.#index.inTitles, this.#index.inTerms]) {
-      if (whole >= 0 && (whole < from || whole >= to)) visit(itemsOf(lists, whole, whole + 1))
-      visit(itemsOf(lists, from, to))
-    }
-  }
-
-  #touchAll(documents: Uint32Array, reached: number): void {
-    const levels = this.#levels
-    const touched = this.#touched
-    let count = this.#touchedCount
-    for (const document of documents) {
-      const before = levels[document] ?? 0
-      if (reached <= before) continue
-      levels[document] = reached
-      if (before > 0) continue
-      touched[count] = document
-      count += 1
-    }
-    this.#touchedCount = count
-  }
-
-  #touch(document: number, reached: number): void {
-    const before = this.#levels[document] ?? 0
-    if (reached <= before) return
-    this.#levels[document] = reached
-    if (before > 0) return
-    this.#touched[this.#touchedCount] = document
-    this.#touchedCount += 1
+    sheet.raiseAll(itemsOf(inTitles, from, to), level.titleBegins)
+    sheet.raiseAll(itemsOf(inTerms, from, to), level.termBegins)
   }
 }
 

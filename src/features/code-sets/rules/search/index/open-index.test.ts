@@ -8,7 +8,7 @@ import { openIndex } from './open-index'
 import { packDocuments } from './pack-documents'
 import { saidBy } from './said'
 import { saidReadings } from './said-readings'
-import { standingOf } from './standing-order'
+import { lengthOf, standingOf } from './standing-order'
 
 /*
  * The oracle says what is found and in which order by looking at the texts of every document, one at a time
@@ -126,7 +126,7 @@ function wordRank(
   terms: readonly QueryTerm[],
   personal: PersonalCodes,
 ): (number | string)[] {
-  const { code, billable, title } = document
+  const { code, billable } = document
   const reached = levels(document, terms)
   const count = (isGood: (level: number) => boolean) => -reached.filter(isGood).length
   const own = (set: ReadonlySet<string>, worth: number) => (billable && set.has(code) ? -worth : 0)
@@ -137,7 +137,7 @@ function wordRank(
     own(personal.favourites, 2) + own(personal.recents, 1),
     count((level) => level % 2 === 0),
     standingOf(document),
-    title.length,
+    lengthOf(document),
     code,
   ]
 }

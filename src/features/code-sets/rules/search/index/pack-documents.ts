@@ -4,7 +4,7 @@ import { invert } from './lists'
 import type { PackedIndex } from './packed-index'
 import { saidBy } from './said'
 import { SaidCollector } from './said-table'
-import { standingOf } from './standing-order'
+import { lengthOf, standingOf } from './standing-order'
 import { WordCollector } from './word-collector'
 
 /** Documents read between two pauses: a few milliseconds. */
@@ -55,7 +55,7 @@ function* inStandingOrder(documents: readonly SearchDocument[]) {
   yield
   const keys = new Float64Array(sorted.length)
   for (const [place, document] of sorted.entries()) {
-    const length = Math.min(longest, document.title.length)
+    const length = Math.min(longest, lengthOf(document))
     keys[place] = (standingOf(document) * (longest + 1) + length) * places + place
     if (place % slice === 0) yield
   }

@@ -1,6 +1,6 @@
 /** Words of a title or entry that leave open what was not said; whoever leaves them out means the same. */
 const leftOpen =
-  /\b(unspecified (organism|site|cause|type|severity)|unspecified|(site |cause )?not specified|without complications?|uncomplicated|not otherwise specified|nos|essential|initial encounter)\b/gi
+  /\b(unspecified (organism|site|part|cause|type|severity)|unspecified|(site |cause )?not specified|without complications?|uncomplicated|not otherwise specified|nos|nec|essential|initial encounter)\b/gi
 
 /** Parentheses hold words whose presence makes no difference, brackets synonyms (I.A.7 of the Official Guidelines). */
 const nonessential = /\([^)]*\)|\[[^\]]*\]/g

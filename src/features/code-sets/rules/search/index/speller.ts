@@ -5,6 +5,7 @@ import type { PackedIndex } from './packed-index'
 /** Words offered in place of one that is not known. */
 const mostOffers = 8
 const shortest = 4
+const mostRemembered = 2000
 /** Shorter words allow one edit, these two. */
 const longEnoughForTwo = 6
 
@@ -12,14 +13,25 @@ const longEnoughForTwo = 6
 export class Speller {
   readonly #index: PackedIndex
   readonly #letters: Uint32Array
+  readonly #offered = new Map<string, readonly string[]>()
 
   constructor(index: PackedIndex) {
     this.#index = index
     this.#letters = Uint32Array.from(index.words, (word) => lettersOf(word, word.length))
   }
 
-  /** The likeliest first: fewest edits, whole words before beginnings, then words that stand in more titles. */
+  /** What was offered before is remembered, since each further letter asks for the words before it again. */
   offer(typed: string): readonly string[] {
+    const known = this.#offered.get(typed)
+    if (known) return known
+    if (this.#offered.size >= mostRemembered) this.#offered.clear()
+    const offers = this.#look(typed)
+    this.#offered.set(typed, offers)
+    return offers
+  }
+
+  /** The likeliest first: fewest edits, whole words before beginnings, then words that stand in more titles. */
+  #look(typed: string): readonly string[] {
     if (typed.length < shortest || /\d/.test(typed)) return []
     const most = typed.length < longEnoughForTwo ? 1 : 2
     const near = this.#near(typed, 1)
