@@ -261,6 +261,15 @@ describe('observations', () => {
   })
 
   it.each([
+    [43, { high: 100, low: 60, text: 'usual adult range' }],
+    [12, undefined],
+  ])('of a person of %i without a stated range have the range %j', (age, range) => {
+    const patient = { birthDate: `${2023 - age}-05-17` }
+    const { payload } = chartOf([pulse('o1', '2024-03-01T14:05:00Z')], {}, patient)
+    expect(payload.observations[0]?.referenceRange).toEqual(range)
+  })
+
+  it.each([
     [{ valueCodeableConcept: { text: 'Never smoked' } }, { text: 'Never smoked' }],
     [{ valueString: 'clear' }, { text: 'clear' }],
     [{ valueBoolean: true }, { text: 'yes' }],

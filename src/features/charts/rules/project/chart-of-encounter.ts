@@ -38,6 +38,7 @@ export function chartOfEncounter(projection: Projection, source: ChartSource): P
   const conditions = conditionsOf(projection, record, encounter)
   const documents = documentsOf(projection, encounter)
   const day = facts.start === undefined ? undefined : dayOf(facts.start)
+  const subject = subjectOf(record.patient.body, { day, end: encounter.end })
   // Keys in the order of the canonical text, here and in all it is made of.
   const payload: ChartPayload = {
     activeProblems: activeProblemsAt(timeline, encounter, conditions),
@@ -50,10 +51,10 @@ export function chartOfEncounter(projection: Projection, source: ChartSource): P
     imagingStudies: projectImagingStudies(encounter),
     immunizations: projectImmunizations(projection, encounter),
     medications: projectMedications(projection, encounter),
-    observations: projectObservations(projection, encounter, trends),
+    observations: projectObservations(projection, encounter, { trends, subject }),
     procedures: projectProcedures(projection, encounter),
     reports: projectReports(projection, encounter),
-    subject: subjectOf(record.patient.body, { day, end: encounter.end }),
+    subject,
   }
   return {
     sourceId: encounter.encounter.id,

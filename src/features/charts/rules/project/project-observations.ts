@@ -1,6 +1,7 @@
 import {
   observationCategories,
   type ChartObservation,
+  type ChartSubject,
   type ObservationCategory,
   type ObservationComponent,
 } from '../../contract/chart-payload'
@@ -11,41 +12,44 @@ import { objectAt, objectsAt, textAt, type JsonObject } from '../fhir/json-at'
 import { measuredValueOf, referenceRangeOf } from './measured-value-of'
 import { byTime, codedConcept, compact, type Projection } from './projection'
 import { trendBefore, trendKey, type TrendIndex } from './trend-index'
+import { usualRangeOf } from './usual-range'
 
 /** The labs, vitals, surveys and other measurements of one encounter, each with its earlier values. */
 export function projectObservations(
   projection: Projection,
   { resources, start }: EncounterRecord,
-  trends: TrendIndex,
+  patient: { readonly trends: TrendIndex; readonly subject: ChartSubject },
 ): ChartObservation[] {
   return (resources.get('Observation') ?? [])
     .toSorted(byTime)
-    .map((observation) => projectObservation(projection, observation, { trends, start }))
+    .map((observation) => projectObservation(projection, observation, { ...patient, start }))
     .filter((observation) => observation !== undefined)
 }
 
-interface Earlier {
+/** What a value is compared with: the patient's earlier ones, and what is usual for such a person. */
+interface Comparison {
   readonly trends: TrendIndex
+  readonly subject: ChartSubject
   readonly start: number
 }
 
 function projectObservation(
   projection: Projection,
   resource: TimedResource,
-  earlier: Earlier,
+  comparison: Comparison,
 ): ChartObservation | undefined {
   const { id, body } = resource
   if (codedConcept(projection, resource, conceptOf(objectAt(body, 'code'))) === undefined)
     return undefined
   const { concept, interpretation, referenceRange, trend, value } = projectMeasurement(
     body,
-    earlier,
+    comparison,
   )
   return compact({
     category: categoryOf(body),
     components: objectsAt(body, 'component')
       .filter((component) => conceptOf(objectAt(component, 'code')) !== undefined)
-      .map((component) => projectMeasurement(component, earlier)),
+      .map((component) => projectMeasurement(component, comparison)),
     concept,
     effective: clinicalTypes['Observation']?.time(body),
     id,
@@ -57,14 +61,19 @@ function projectObservation(
   })
 }
 
-function projectMeasurement(body: JsonObject, { trends, start }: Earlier): ObservationComponent {
+function projectMeasurement(
+  body: JsonObject,
+  { trends, subject, start }: Comparison,
+): ObservationComponent {
   const concept = conceptOf(objectAt(body, 'code')) ?? { codes: [], text: '' }
   const value = measuredValueOf(body)
-  const key = value.quantity === undefined ? undefined : trendKey(concept, value.quantity.unit)
+  const { quantity } = value
+  const key = quantity === undefined ? undefined : trendKey(concept, quantity.unit)
   return compact({
     concept,
     interpretation: firstConceptOf(objectsAt(body, 'interpretation'))?.text,
-    referenceRange: referenceRangeOf(body),
+    referenceRange:
+      referenceRangeOf(body) ?? (quantity && usualRangeOf(concept, quantity.unit, subject)),
     trend: [...trendBefore(trends, key, start)],
     value,
   })
