@@ -14,6 +14,12 @@ export const importLimits = {
   directoryBytes: 64 * 1024 * 1024,
   /** Rows kept of each reason in one import; their count is complete. */
   issuesPerReason: 1000,
+  /** From this many staged bytes on, bundles are prepared in threads, whose start takes a second. */
+  threadedBytes: 2 * 1024 * 1024,
+  threads: 4,
+  threadYoungMegabytes: 96,
+  /** Staged bytes of files that are read and prepared ahead of their turn. */
+  aheadBytes: 16 * 1024 * 1024,
   /** Files staged and never started are deleted after this time. */
   unclaimedHours: 24,
 } as const

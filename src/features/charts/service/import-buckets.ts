@@ -29,6 +29,7 @@ export async function openDirectory(run: ImportRun): Promise<void> {
     if (bytes > importLimits.directoryBytes) break
     entries.push({ entry: line.number, resource: line.resource })
   }
+  run.directoryEntries = entries
   if (entries.length > 0) run.directory = resourceSetOf(entries).resolve
 }
 

@@ -3,17 +3,26 @@ import { countFile, type ImportFileRow } from '../queries/import-jobs'
 import { deleteChunks, setFileState } from '../queries/staged-files'
 import type { ImportRun } from './import-run'
 import { parseSource } from './parse-source'
-import { checkBundle, prepareBundle } from './prepare-bundle'
-import { readStaged } from './read-staged'
+import { checkBundle, prepareBundle, type PreparedUnit } from './prepare-bundle'
+import { prepareFile } from './prepare-file'
+import { readPacked, readStaged } from './read-staged'
 import { splitLines } from './split-lines'
 
 /** Imports a file of one bundle, or of one bundle a line, from where an earlier run got to. */
-export async function importBundleFile(run: ImportRun, file: ImportFileRow): Promise<void> {
-  await (file.lines ? importLines(run, file) : importWhole(run, file))
+export async function importBundleFile(
+  run: ImportRun,
+  file: ImportFileRow,
+  ahead: Promise<PreparedUnit> | undefined,
+): Promise<void> {
+  await (file.lines ? importLines(run, file) : importWhole(run, file, ahead))
 }
 
-async function importWhole(run: ImportRun, file: ImportFileRow): Promise<void> {
-  const unit = prepareBundle(run, parseSource(await readWhole(run, file)))
+async function importWhole(
+  run: ImportRun,
+  file: ImportFileRow,
+  ahead: Promise<PreparedUnit> | undefined,
+): Promise<void> {
+  const unit = await (ahead ?? prepareHere(run, file))
   run.bytesDone += file.bytes
   await run.commit({
     ...unit,
@@ -23,12 +32,8 @@ async function importWhole(run: ImportRun, file: ImportFileRow): Promise<void> {
   })
 }
 
-async function readWhole({ ctx }: ImportRun, file: ImportFileRow): Promise<string> {
-  const parts: Buffer[] = []
-  for await (const bytes of readStaged(ctx, file)) parts.push(bytes)
-  return Buffer.concat(parts)
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
+async function prepareHere(run: ImportRun, file: ImportFileRow): Promise<PreparedUnit> {
+  return prepareFile(run, await readPacked(run.ctx, file))
 }
 
 /** Every line is judged before the first is stored, so that a refused file leaves nothing behind. */

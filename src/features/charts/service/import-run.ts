@@ -1,6 +1,6 @@
 import type { ActorContext } from '@/server/context'
 import type { ImportFileRow, ImportJobRow } from '../queries/import-jobs'
-import type { ResolveReference } from '../rules/fhir/resource-set'
+import type { ResolveReference, SourceEntry } from '../rules/fhir/resource-set'
 import { storeUnit, type ImportUnit } from './store-unit'
 
 /** Live viewers are told of progress at most this often. */
@@ -14,6 +14,8 @@ export interface ImportRun {
   bytesDone: number
   /** Finds what bulk files of the job say about practitioners and organizations. */
   directory: ResolveReference
+  /** What the directory is made of. */
+  directoryEntries: readonly SourceEntry[]
   /** Commits a unit while the caller prepares the next; waits for the one before. */
   commit(unit: Omit<ImportUnit, 'announce'>): Promise<void>
   /** Waits until everything handed over is committed. */
@@ -40,6 +42,7 @@ export function importRun(
       .filter(({ status }) => status === 'imported' || status === 'refused')
       .reduce((sum, { bytes }) => sum + bytes, 0),
     directory: () => undefined,
+    directoryEntries: [],
     settle,
     commit: async (unit) => {
       await settle()

@@ -5,8 +5,8 @@ import type { ResourceSet } from '../rules/fhir/resource-set'
 import { syntheticMarkOf } from '../rules/fhir/synthetic-mark'
 import { distinctIssues } from '../rules/project/distinct-issues'
 import { FileRefused } from '../rules/staging/file-refused'
-import type { ImportRun } from './import-run'
 import { preparePatient, type PreparedPatient } from './prepare-patient'
+import type { Preparing } from './preparing'
 
 export interface PreparedUnit {
   readonly patients: readonly PreparedPatient[]
@@ -15,14 +15,14 @@ export interface PreparedUnit {
 }
 
 /** Refuses what is no readable bundle or not known to be synthetic; `line` says where in the file. */
-export function prepareBundle(run: ImportRun, value: unknown, line?: number): PreparedUnit {
+export function prepareBundle(run: Preparing, value: unknown, line?: number): PreparedUnit {
   const { set, entries } = checkBundle(run, value, line)
   return { ...prepareSet(run, set), resources: entries }
 }
 
 /** The first half of `prepareBundle`: judges a bundle without projecting it. */
 export function checkBundle(
-  run: ImportRun,
+  run: Preparing,
   value: unknown,
   line?: number,
 ): { readonly set: ResourceSet; readonly entries: number } {
@@ -36,7 +36,7 @@ export function checkBundle(
 }
 
 /** Projects the patients of a set of resources into what is stored. */
-export function prepareSet(run: ImportRun, set: ResourceSet): Omit<PreparedUnit, 'resources'> {
+export function prepareSet(run: Preparing, set: ResourceSet): Omit<PreparedUnit, 'resources'> {
   try {
     return projectSet(run, set)
   } catch (error) {
@@ -46,7 +46,7 @@ export function prepareSet(run: ImportRun, set: ResourceSet): Omit<PreparedUnit,
   }
 }
 
-function projectSet(run: ImportRun, set: ResourceSet): Omit<PreparedUnit, 'resources'> {
+function projectSet(run: Preparing, set: ResourceSet): Omit<PreparedUnit, 'resources'> {
   const { patients, issues } = groupByPatient(set)
   const prepared = patients.map((record) => preparePatient(run.ctx, record, set.resolve))
   const projected = prepared.flatMap((patient) => patient.issues)

@@ -1,5 +1,5 @@
 import type { Day } from '@/core/day'
-import type { ServerContext } from '@/server/context'
+import type { Env } from '@/server/env'
 import { hmacSha256Hex, sha256Hex } from '@/server/hash'
 import type { EntryIssue } from '../contract/imports'
 import { canonicalJson } from '../rules/canonical-json'
@@ -13,7 +13,10 @@ import { chartsOfPatient, type PatientChart } from '../rules/project/charts-of-p
 import type { ProjectedDocument } from '../rules/project/documents-of'
 import type { ProjectedPatient } from '../rules/project/patient-of'
 
-type Keyed = Pick<ServerContext, 'env' | 'clock'>
+interface Keyed {
+  readonly env: Pick<Env, 'BLIND_INDEX_KEY'>
+  readonly clock: () => Date
+}
 
 /** A chart ready to be stored: hashed, judged, and with its row as JSON but for the ids. */
 export interface PreparedChart {

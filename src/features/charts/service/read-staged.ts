@@ -24,6 +24,20 @@ export function readStaged(
   return gunzip as AsyncIterable<Buffer>
 }
 
+/** The bytes of a staged file as they were staged: packed. */
+export async function readPacked(
+  ctx: ActorContext,
+  file: StagedBytes,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = new Uint8Array(file.bytes)
+  let read = 0
+  for await (const chunk of chunksOf(ctx, file, () => undefined)) {
+    packed.set(chunk, read)
+    read += chunk.length
+  }
+  return packed
+}
+
 async function* chunksOf(
   ctx: ActorContext,
   { id, bytes }: StagedBytes,

@@ -16,13 +16,15 @@ import {
 } from '../queries/import-jobs'
 import { deleteChunks, setFileState } from '../queries/staged-files'
 import { isJsonObject, textAt } from '../rules/fhir/json-at'
-import { FileRefused } from '../rules/staging/file-refused'
+import type { FileRefused } from '../rules/staging/file-refused'
 import { ImportOvertaken } from '../rules/staging/import-overtaken'
 import { gatherLines } from './gather-lines'
 import { importBuckets, openDirectory } from './import-buckets'
 import { importBundleFile } from './import-bundle-file'
 import { importRun, type ImportRun } from './import-run'
 import { parseSource } from './parse-source'
+import { prepareAhead } from './prepare-ahead'
+import { asRefusal } from './prepare-file'
 import { readStaged } from './read-staged'
 import { splitLines } from './split-lines'
 
@@ -54,10 +56,20 @@ async function runFiles(ctx: ActorContext, job: ImportJobRow): Promise<void> {
   const { bulk, others } = await partition(run, open)
   const gathered = await gatherBulk(run, bulk)
   await openDirectory(run)
-  for (const file of others) await orRefuse(run, file, () => importBundleFile(run, file))
+  await importBundleFiles(run, others)
   await run.settle()
   await importBuckets(run, gathered)
   await finish(ctx, job.id)
+}
+
+async function importBundleFiles(run: ImportRun, files: readonly ImportFileRow[]): Promise<void> {
+  const ahead = prepareAhead(run, files)
+  try {
+    for (const file of files)
+      await orRefuse(run, file, () => importBundleFile(run, file, ahead.take(file)))
+  } finally {
+    await ahead.close()
+  }
 }
 
 async function partition(run: ImportRun, files: readonly ImportFileRow[]) {
@@ -115,13 +127,6 @@ async function orRefuse(
     await refuse(run, file, refused)
     return false
   }
-}
-
-/** Damage inside the compression shows only where it is unpacked. */
-function asRefusal(error: unknown): FileRefused | undefined {
-  if (error instanceof FileRefused) return error
-  const isDamaged = error instanceof Error && 'code' in error && /^Z_/.test(String(error.code))
-  return isDamaged ? new FileRefused('damaged-archive') : undefined
 }
 
 async function refuse(run: ImportRun, file: ImportFileRow, refused: FileRefused): Promise<void> {

@@ -1,0 +1,29 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+
+const loaderPackage = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
+const loader = new URL('dist/esm/api/index.mjs', loaderPackage).href
+
+/** A thread does not take over the loader of its process, so it begins by loading it. */
+const boot = `
+const { workerData } = require('node:worker_threads')
+import(workerData.loader).then(({ register }) => { register(); return import(workerData.program) })`
+
+interface Thread {
+  /** A TypeScript module; it talks through `parentPort`. */
+  readonly program: URL
+  /** What the program finds under `workerData.data`. */
+  readonly data: unknown
+  /** Room for young objects: parsing makes many that die at once. */
+  readonly youngMegabytes: number
+}
+
+/** Starts a thread that runs a TypeScript module. */
+export function startThread({ program, data, youngMegabytes }: Thread): Worker {
+  return new Worker(boot, {
+    eval: true,
+    workerData: { loader, program: program.href, data },
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+  })
+}
