@@ -1,6 +1,10 @@
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
-import { buildReleaseView } from '@/features/code-sets/rules/build-release-view'
-import { starterRelease } from '@/features/code-sets/starter/starter-release'
+import {
+  excerptReleases,
+  hasOfficialFiles,
+  officialDirectory,
+  officialReleasesOf,
+} from './official-release'
 
 /** Releases that cases are judged by. */
 export interface EngineWorld {
@@ -8,6 +12,10 @@ export interface EngineWorld {
   readonly releases: readonly ReleaseView[]
 }
 
+/** The hand-written excerpt everywhere, and the official files where there are some. */
 export const engineWorlds: readonly EngineWorld[] = [
-  { name: 'the starter release', releases: [buildReleaseView(starterRelease)] },
+  { name: 'the excerpt', releases: excerptReleases().releases },
+  ...(hasOfficialFiles
+    ? [{ name: 'the official files', releases: officialReleasesOf(officialDirectory).releases }]
+    : []),
 ]

@@ -44,7 +44,8 @@ export interface EncounterFact {
   readonly startDate: Day
   readonly endDate: Day
   readonly reason: string
-  readonly birthEncounter: boolean
+  /** Absent where the record does not say. */
+  readonly birthEncounter?: boolean
 }
 
 /** All that a rule may look at. */
@@ -58,6 +59,8 @@ export interface Facts {
   readonly diagnoses: readonly DiagnosisFact[]
   /** The principal or first-listed row among `diagnoses`. */
   readonly principal?: DiagnosisFact
+  /** Whether a row carries the flag; else the first row is principal. */
+  readonly flagged: boolean
   readonly procedures: readonly ProcedureFact[]
   readonly medications: readonly string[]
   readonly documentation: string
@@ -74,6 +77,7 @@ export function deriveFacts(record: CodedRecord, release: ReleaseView): Facts {
     patient: patientFact(record),
     ...soundRows(entered),
     entered,
+    flagged: record.diagnoses.some(({ principal }) => principal),
     procedures: procedureFacts(record.procedures ?? []),
     medications: record.medications ?? [],
     documentation: record.documentation ?? '',
@@ -120,7 +124,7 @@ function encounterFact(encounter: CodedRecord['encounter']): EncounterFact {
     startDate: start,
     endDate: encounter.dischargeDate ?? encounter.serviceDate ?? start,
     reason: encounter.reason ?? '',
-    birthEncounter: encounter.birthEncounter ?? false,
+    birthEncounter: encounter.birthEncounter,
   }
 }
 

@@ -1,0 +1,41 @@
+import { detailWords } from './curated/detail-words'
+import type { DiagnosisFact, Facts } from './facts'
+import { perFacts } from './per-facts'
+
+const denied =
+  /\b(?:no|not|denies|denied|without|rule out|ruled out|possible|probable|suspected|family history|history of)\b/
+
+/** A passage of a note as the words that it says, abbreviations spelt out. */
+export interface DocumentedPassage {
+  readonly words: ReadonlySet<string>
+  /** Quoted for this row, so that it need not name the condition again. */
+  readonly isQuoted: boolean
+}
+
+/** The passages that affirm something: the quotes of a provider for the row, else the sentences of the note. */
+export function documentedPassages(row: DiagnosisFact, facts: Facts): readonly DocumentedPassage[] {
+  const quotes = (row.evidence ?? [])
+    .filter(({ assertion, source }) => assertion === 'confirmed' && source === 'provider')
+    .map(({ text }) => passageOf(text, true))
+  return [...quotes, ...sentencesOf(facts)]
+}
+
+const sentencesOf = perFacts(({ documentation }: Facts): readonly DocumentedPassage[] =>
+  documentation
+    .split(/[.;\n](?!\d)/)
+    .filter((sentence) => sentence.trim() !== '' && !denied.test(sentence.toLowerCase()))
+    .map((sentence) => passageOf(sentence, false)),
+)
+
+function passageOf(text: string, isQuoted: boolean): DocumentedPassage {
+  const spelt = detailWords.items.reduce(
+    (written, { written: short, means }) => written.replace(short, means),
+    text.toLowerCase(),
+  )
+  return { words: new Set(wordsIn(spelt)), isQuoted }
+}
+
+/** The words of a text in lower case. */
+export function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
+}

@@ -1,0 +1,91 @@
+import type { CodeNote } from '@/features/code-sets/contract/code-notes'
+import type { CodeEntry, ReleaseView } from '@/features/code-sets/contract/release-view'
+import type { DiagnosisFact, Facts } from './facts'
+import type { NamedBy, NoteIndex } from './note-index'
+import { noteSteps } from './note-steps'
+import { perCode } from './per-release'
+import { perFacts } from './per-facts'
+
+/** Where the note stands: at the code itself, at a header above it, or at its section or chapter. */
+export type ExcludesLevel = 'own' | 'header' | 'section'
+
+/** An Excludes note that stands between two rows. */
+export interface Excluded {
+  /** The row to whose code the note applies. */
+  readonly holder: DiagnosisFact
+  /** The row whose code the note names. */
+  readonly other: DiagnosisFact
+  readonly kind: 'excludes1' | 'excludes2'
+  readonly level: ExcludesLevel
+  readonly note: CodeNote
+}
+
+interface ExcludesStep {
+  readonly level: ExcludesLevel
+  readonly excludes1: NoteIndex | undefined
+  readonly excludes2: NoteIndex | undefined
+}
+
+/**
+ * Every Excludes note between two rows, in both directions, since many pairs are stated in one only. In one
+ * direction the nearest note holds: a category that says Excludes2 overrules an Excludes1 of its section.
+ */
+export const excludedPairs = perFacts((facts: Facts): readonly Excluded[] => {
+  const { diagnoses, release } = facts
+  const pairs: Excluded[] = []
+  for (const holder of diagnoses) {
+    const steps = stepsOf(holder.code, release)
+    if (steps.length === 0) continue
+    for (const other of diagnoses) {
+      if (other.code === holder.code) continue
+      const found = nearest(steps, other.code)
+      if (found) pairs.push({ holder, other, ...found })
+    }
+  }
+  return pairs
+})
+
+/** Whether some Excludes note applies to the code; a note may still name it from elsewhere. */
+export function hasExcludes(code: string, release: ReleaseView): boolean {
+  return stepsOf(code, release).length > 0
+}
+
+const stepsOf = perCode((code, release): readonly ExcludesStep[] => {
+  const steps = new Map<string, ExcludesStep>()
+  for (const { node, index } of noteSteps(code, 'excludes1', release)) {
+    steps.set(node.code, { level: levelOf(node, code), excludes1: index, excludes2: undefined })
+  }
+  for (const { node, index } of noteSteps(code, 'excludes2', release)) {
+    const { excludes1 } = steps.get(node.code) ?? {}
+    steps.set(node.code, { level: levelOf(node, code), excludes1, excludes2: index })
+  }
+  return nearestFirst(code, release).flatMap((node) => steps.get(node) ?? [])
+})
+
+function nearestFirst(code: string, release: ReleaseView): string[] {
+  const nodes: string[] = []
+  for (let node = release.find(code); node; node = release.parent(node.code)) nodes.push(node.code)
+  return nodes
+}
+
+function levelOf(node: CodeEntry, code: string): ExcludesLevel {
+  if (node.code === code) return 'own'
+  return node.kind === 'code' ? 'header' : 'section'
+}
+
+function nearest(
+  steps: readonly ExcludesStep[],
+  code: string,
+): Pick<Excluded, 'kind' | 'level' | 'note'> | undefined {
+  for (const { level, excludes1, excludes2 } of steps) {
+    const one = excludes1?.(code)
+    const two = excludes2?.(code)
+    if (one && !isNarrower(two, one)) return { kind: 'excludes1', level, note: one.note }
+    if (two) return { kind: 'excludes2', level, note: two.note }
+  }
+  return undefined
+}
+
+function isNarrower(one: NamedBy | undefined, other: NamedBy): boolean {
+  return one !== undefined && one.target.from.length > other.target.from.length
+}

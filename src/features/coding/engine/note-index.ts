@@ -1,0 +1,43 @@
+import { isTarget, type CodeNote, type NoteTarget } from '@/features/code-sets/contract/code-notes'
+import type { ReleaseView } from '@/features/code-sets/contract/release-view'
+import { perRelease } from './per-release'
+
+/** A note with the one target of it that names a code. */
+export interface NamedBy {
+  readonly note: CodeNote
+  readonly target: NoteTarget
+}
+
+/** Which of some notes names a code: the most specific target, the earlier note among equals. */
+export type NoteIndex = (code: string) => NamedBy | undefined
+
+/** The notes by the categories that they name, so that a code is compared with few of them. */
+export function indexNotesByTarget(notes: readonly CodeNote[], release: ReleaseView): NoteIndex {
+  const byCategory = new Map<string, NamedBy[]>()
+  const targets = notes.flatMap((note) => note.targets.map((target) => ({ note, target })))
+  for (const named of targets.sort((a, b) => b.target.from.length - a.target.from.length)) {
+    for (const category of categoriesOf(named.target, release)) {
+      const known = byCategory.get(category)
+      if (known) known.push(named)
+      else byCategory.set(category, [named])
+    }
+  }
+  return (code) => byCategory.get(code.slice(0, 3))?.find(({ target }) => isTarget(code, target))
+}
+
+function categoriesOf({ from, to }: NoteTarget, release: ReleaseView): readonly string[] {
+  const first = from.slice(0, 3)
+  const last = to.slice(0, 3)
+  return first === last
+    ? [first]
+    : allCategories(release).filter((category) => category >= first && category <= last)
+}
+
+const chapterCodes = Array.from({ length: 30 }, (_, n) => `ch${String(n + 1).padStart(2, '0')}`)
+
+const allCategories = perRelease((release) =>
+  chapterCodes
+    .flatMap((chapter) => release.children(chapter))
+    .flatMap((section) => release.children(section.code))
+    .map(({ code }) => code),
+)

@@ -1,0 +1,33 @@
+import type { NoteKind } from '@/features/code-sets/contract/code-notes'
+import type { CodeEntry, ReleaseView } from '@/features/code-sets/contract/release-view'
+import { indexNotesByTarget, type NoteIndex } from './note-index'
+import { perRelease } from './per-release'
+
+/** A node at or above a code that has notes of a kind. */
+export interface NoteStep {
+  readonly node: CodeEntry
+  readonly index: NoteIndex
+}
+
+const indexes = perRelease(() => new Map<string, NoteIndex | undefined>())
+
+/** The nodes that state notes of a kind for `code`, nearest first. Notes apply to all that lies below. */
+export function noteSteps(code: string, kind: NoteKind, release: ReleaseView): readonly NoteStep[] {
+  const steps: NoteStep[] = []
+  for (let node = release.find(code); node; node = release.parent(node.code)) {
+    const index = indexAt(node.code, kind, release)
+    if (index) steps.push({ node, index })
+  }
+  return steps
+}
+
+/** The index of the notes printed at one node; undefined where none of them names a code. */
+function indexAt(node: string, kind: NoteKind, release: ReleaseView): NoteIndex | undefined {
+  const known = indexes(release)
+  const key = `${kind} ${node}`
+  if (known.has(key)) return known.get(key)
+  const notes = release.notes(node).filter((note) => note.kind === kind && note.targets.length > 0)
+  const index = notes.length > 0 ? indexNotesByTarget(notes, release) : undefined
+  known.set(key, index)
+  return index
+}
