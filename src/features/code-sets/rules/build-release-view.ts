@@ -6,8 +6,8 @@ import type {
   ReleaseView,
   SeventhCharacters,
 } from '../contract/release-view'
-import { groupByKey } from './group-by-key'
-import { indexNotes } from './index-notes'
+import { gatherNotes } from './gather-notes'
+import { fullTree, type ReleaseTree } from './release-tree'
 
 export interface ReleaseContent extends ReleaseIdentity {
   /** In official order, every parent among them. */
@@ -18,17 +18,22 @@ export interface ReleaseContent extends ReleaseIdentity {
   readonly procedures?: ProcedureSets
 }
 
-const none: readonly never[] = []
-
 /** A view over the entries of one release; `loaded` are all releases, for what was billable elsewhere. */
 export function buildReleaseView(
   content: ReleaseContent,
   loaded: () => readonly ReleaseView[] = () => [],
 ): ReleaseView {
+  return viewOfTree(content, fullTree(content.entries, content.notes), loaded)
+}
+
+/** A view over a tree that is already made. */
+export function viewOfTree(
+  content: Omit<ReleaseContent, 'entries' | 'notes'>,
+  tree: ReleaseTree,
+  loaded: () => readonly ReleaseView[],
+): ReleaseView {
   const { id, label, source, effectiveFrom, effectiveTo, lists = {}, procedures = {} } = content
-  const byCode = new Map(content.entries.map((entry) => [entry.code, entry]))
-  const below = groupByKey(content.entries, ({ parent }) => parent)
-  const find = (code: string): CodeEntry | undefined => byCode.get(code)
+  const { find, children, notesAt } = tree
   return {
     id,
     label,
@@ -36,10 +41,11 @@ export function buildReleaseView(
     effectiveFrom,
     effectiveTo,
     find,
-    children: (code) => below.get(code) ?? none,
+    children,
     parent: (code) => parentOf(code, find),
     seventhCharacters: (code) => nearestSeventh(code, find),
-    ...indexNotes(content.notes ?? [], find),
+    notes: notesAt,
+    applyingNotes: gatherNotes(tree),
     lists,
     isListed: (list, code) => lists[list]?.codes.has(code) === true,
     knowsProcedures: (system) => procedures[system] !== undefined,

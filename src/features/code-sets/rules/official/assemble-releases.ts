@@ -27,31 +27,47 @@ export interface Assembled {
   readonly comparisons: readonly TreeComparison[]
 }
 
-interface TabularStep {
-  readonly tag: ReleaseTag
-  readonly tabular?: Tabular
-}
-
 /**
  * The releases of ICD-10-CM that the sources make: the tabular list rolled forward by each addenda in order,
  * the codes of order files where there are some, and the release before an order file by undoing its addenda.
  */
 export function assembleReleases(sources: readonly OfficialSource[]): Assembled {
-  const { steps, addenda } = rollTabulars(sources)
+  const assembling = assemblingReleases(sources)
+  for (;;) {
+    const step = assembling.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps, each named by its release, between which a process may look after others. */
+export function* assemblingReleases(
+  sources: readonly OfficialSource[],
+): Generator<string, Assembled, undefined> {
+  const addenda: AddendaReport[] = []
   const comparisons: TreeComparison[] = []
-  let before: readonly CodeEntry[] = []
-  const releases = steps.flatMap((step, index) => {
-    const codes = codesOf(sources, step, steps[index + 1]?.tag)
-    if (codes === undefined) return []
-    const { tag, tabular } = step
+  const releases: AssembledRelease[] = []
+  const tags = tagsOf(sources)
+  let tabular: Tabular | undefined
+  for (const [index, tag] of tags.entries()) {
+    yield tag.label
+    const rolled = rollTabular(sources, tag, tabular)
+    tabular = rolled.tabular
+    if (rolled.report !== undefined) addenda.push(rolled.report)
+    const codes = codesOf(sources, { tag, tabular }, tags[index + 1])
+    if (codes === undefined) continue
+    yield tag.label
     if (codes.codesFrom !== 'tabular' && tabular !== undefined)
       comparisons.push(compareTrees(tag.label, tabularEntries(tabular), codes.entries))
-    before = sharingEntries(codes.entries, before)
-    return [
-      { tag, ...codes, entries: before, notes: tabular === undefined ? [] : tabularNotes(tabular) },
-    ]
-  })
+    const entries = sharingEntries(codes.entries, releases.at(-1)?.entries ?? [])
+    const notes = tabular === undefined ? [] : tabularNotes(tabular)
+    releases.push({ tag, codesFrom: codes.codesFrom, entries, notes })
+  }
   return { releases, addenda, comparisons }
+}
+
+interface TabularStep {
+  readonly tag: ReleaseTag
+  readonly tabular: Tabular | undefined
 }
 
 /** The same entries, those that equal one of the release before being that one. */
@@ -66,27 +82,18 @@ function sharingEntries(
   })
 }
 
-/** Each release with the tabular list that applies to it, which may be that of a release before. */
-function rollTabulars(sources: readonly OfficialSource[]): {
-  steps: TabularStep[]
-  addenda: AddendaReport[]
-} {
-  const printed = sourcesOf(sources, 'icd10cm-tabular')
-  const changes = sourcesOf(sources, 'icd10cm-tabular-addenda')
-  const addenda: AddendaReport[] = []
-  let tabular: Tabular | undefined
-  const steps = tagsOf(sources).map((tag): TabularStep => {
-    const own = printed.findLast((source) => source.tag.id === tag.id)
-    const change = changes.findLast((source) => source.tag.id === tag.id)
-    if (own !== undefined) tabular = own.tabular
-    else if (tabular !== undefined && change !== undefined) {
-      const applied = applyAddenda(tabular, change.text, tag.label)
-      tabular = applied.tabular
-      addenda.push(applied.report)
-    }
-    return tabular === undefined ? { tag } : { tag, tabular }
-  })
-  return { steps, addenda }
+/** The tabular list of a release: its own, else that of the release before with its addenda. */
+function rollTabular(
+  sources: readonly OfficialSource[],
+  tag: ReleaseTag,
+  before: Tabular | undefined,
+): { readonly tabular: Tabular | undefined; readonly report?: AddendaReport } {
+  const isOfTag = (source: { readonly tag: ReleaseTag }) => source.tag.id === tag.id
+  const printed = sourcesOf(sources, 'icd10cm-tabular').findLast(isOfTag)
+  if (printed !== undefined) return { tabular: printed.tabular }
+  const change = sourcesOf(sources, 'icd10cm-tabular-addenda').findLast(isOfTag)
+  if (before === undefined || change === undefined) return { tabular: before }
+  return applyAddenda(before, change.text, tag.label)
 }
 
 function tagsOf(sources: readonly OfficialSource[]): ReleaseTag[] {

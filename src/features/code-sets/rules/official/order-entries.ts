@@ -33,13 +33,24 @@ export function undoOrderChanges(
   changes: readonly OrderChange[],
 ): OrderRow[] {
   const before = new Map(rows.map((row) => [row.code, row]))
-  const isNew = ({ action }: OrderChange) => action === 'add' || action === 'reviseTo'
-  for (const change of changes.filter(isNew)) before.delete(change.code)
-  for (const change of changes.filter((one) => !isNew(one))) {
-    const { code, billable, title } = change
-    before.set(code, { code, billable, title })
+  const undone = new Map<string, OrderRow | undefined>()
+  for (const { action, code, billable, title } of changes) {
+    if (action === 'delete' || action === 'reviseFrom') undone.set(code, { code, billable, title })
+    else if (!undone.has(code)) undone.set(code, undefined)
   }
-  return [...before.values()].sort((one, other) => (one.code < other.code ? -1 : 1))
+  const lost: OrderRow[] = []
+  for (const [code, row] of undone) {
+    if (row === undefined) before.delete(code)
+    else if (before.has(code)) before.set(code, row)
+    else lost.push(row)
+  }
+  return lost.reduce(withRow, [...before.values()])
+}
+
+/** With a row in front of the first that comes after it. */
+function withRow(rows: readonly OrderRow[], row: OrderRow): OrderRow[] {
+  const place = rows.findIndex(({ code }) => code > row.code && code[0] === row.code[0])
+  return rows.toSpliced(place < 0 ? rows.length : place, 0, row)
 }
 
 function entryOf(

@@ -31,9 +31,11 @@ export function parseOrderFile(text: string): ParsedFile<OrderRow> {
   })
 }
 
-/** The long title, behind the 60 columns of the short one; a line may end with its short title. */
+/** The long title, behind the 60 columns of the short one; a line may hold only one title, of any length. */
 function titleOf(titles: string): string {
-  const title = titles.slice(shortLength).trim() || titles.slice(0, shortLength).trim()
+  const isOne = titles.length > shortLength && titles[shortLength - 1] !== ' '
+  const long = isOne ? titles : titles.slice(shortLength)
+  const title = long.trim() || titles.slice(0, shortLength).trim()
   return title.replace(/ {2,}/g, ' ')
 }
 
