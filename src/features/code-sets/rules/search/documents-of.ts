@@ -1,4 +1,5 @@
 import type { CodeNote } from '../../contract/code-notes'
+import type { IndexTerm } from '../../contract/index-terms'
 import type { CodeEntry } from '../../contract/release-view'
 import type { SearchDocument } from '../../contract/search-document'
 import { groupByKey } from '../group-by-key'
@@ -24,7 +25,7 @@ export function documentsOf({ entries, notes = [], indexTerms }: Sources): Searc
     .map(({ code, title, billable, parent = '' }) => {
       const included = inclusions.get(code)?.map(({ text }) => text) ?? none
       const own = [...included, ...(indexTerms?.get(code) ?? none)]
-      const above = terms.get(parent) ?? none
+      const above = passedOn(terms.get(parent) ?? none)
       const all = own.length === 0 ? above : [...own, ...above]
       terms.set(code, all)
       return { code, title, billable, terms: all }
@@ -32,3 +33,20 @@ export function documentsOf({ entries, notes = [], indexTerms }: Sources): Searc
 }
 
 const none: readonly string[] = []
+const mostPassedOn = 40
+
+/** A header with so many terms heads a table of drugs or sites, which says little of the single codes below. */
+function passedOn(terms: readonly string[]): readonly string[] {
+  return terms.length > mostPassedOn ? none : terms
+}
+
+/** Index entries by the code they lead to. */
+export function termsByCode(terms: readonly IndexTerm[]): ReadonlyMap<string, readonly string[]> {
+  const byCode = new Map<string, string[]>()
+  for (const { code, term } of terms) {
+    const known = byCode.get(code)
+    if (known) known.push(term)
+    else byCode.set(code, [term])
+  }
+  return byCode
+}

@@ -5,20 +5,22 @@ import type { PackedIndex } from './packed-index'
 
 interface Asking {
   readonly prefix: string
+  /** The bit of the release that is asked. */
+  readonly release: number
   readonly limit: number
   readonly personal?: PersonalCodes
 }
 
 /** The code itself, then the billable ones below it, a person's own before others, then the headers. */
-export function findByCode(index: PackedIndex, { prefix, limit, personal }: Asking): IndexHit[] {
+export function findByCode(index: PackedIndex, asking: Asking): IndexHit[] {
+  const { prefix, release, limit } = asking
   const { from, to } = codeRange(index, prefix)
-  const exact = index.codes[at(index.byCode, from)] === prefix && from < to ? [prefix] : []
-  const own = ownCodes(index, prefix, personal).filter((code) => code !== prefix)
-  const taken = new Set([...exact, ...own])
+  const taken = new Set([...exactly(index, asking), ...ownCodes(index, asking)])
   const hits = [...taken]
   for (const billable of [true, false]) {
     for (let place = from; place < to && hits.length < limit; place += 1) {
       const document = at(index.byCode, place)
+      if ((at(index.releases, document) & release) === 0) continue
       const code = index.codes[document] ?? ''
       if (document < index.billable === billable && !taken.has(code)) hits.push(code)
     }
@@ -26,15 +28,28 @@ export function findByCode(index: PackedIndex, { prefix, limit, personal }: Aski
   return hits.slice(0, limit).map((code) => ({ code, matched: 'code', words: [] }))
 }
 
-function ownCodes(index: PackedIndex, prefix: string, personal?: PersonalCodes): string[] {
-  if (!personal) return []
-  const known = (code: string) => code.startsWith(prefix) && documentOf(index, code) !== undefined
-  const own = new Set([...[...personal.favourites].sort(), ...[...personal.recents].sort()])
-  return [...own].filter(known)
+/** The documents of a code, which may differ between releases. */
+export function documentsOfCode(index: PackedIndex, code: string): number[] {
+  const documents: number[] = []
+  const { from } = codeRange(index, code)
+  for (let place = from; place < index.byCode.length; place += 1) {
+    const document = at(index.byCode, place)
+    if (index.codes[document] !== code) break
+    documents.push(document)
+  }
+  return documents
 }
 
-/** The number of the document of a billable code. */
-export function documentOf(index: PackedIndex, code: string): number | undefined {
-  const document = at(index.byCode, codeRange(index, code).from)
-  return index.codes[document] === code && document < index.billable ? document : undefined
+function exactly(index: PackedIndex, { prefix, release }: Asking): string[] {
+  const isThere = (document: number) => (at(index.releases, document) & release) !== 0
+  return documentsOfCode(index, prefix).some(isThere) ? [prefix] : []
+}
+
+function ownCodes(index: PackedIndex, { prefix, release, personal }: Asking): string[] {
+  if (!personal) return []
+  const isBillable = (document: number) =>
+    document < index.billable && (at(index.releases, document) & release) !== 0
+  return [...[...personal.favourites].sort(), ...[...personal.recents].sort()].filter(
+    (code) => code.startsWith(prefix) && documentsOfCode(index, code).some(isBillable),
+  )
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { SearchDocument } from '../../../contract/search-document'
 import type { CodeIndex, PersonalCodes } from '../code-index'
 import { readQuery, type QueryTerm, type QueryWord } from '../read-query'
+import { mostReleases, ReleaseMerger } from '../merge-releases'
 import { tokensOf } from '../tokens-of'
-import { openIndex } from './open-index'
+import { openIndexes } from './open-index'
 import { packDocuments } from './pack-documents'
 import { saidBy } from './said'
 import { saidReadings } from './said-readings'
@@ -71,6 +72,32 @@ describe('the index beside an oracle that looks at every document', () => {
     )
   })
 
+  it('answers for each of many releases as if there were no other', () => {
+    const query = fc.oneof(asked, codes)
+    fc.assert(
+      fc.property(documents, documents, query, (newer, older, text) => {
+        // A code with the same title has the same terms, which the newer release gives to both.
+        const bare = (all: readonly SearchDocument[]) => all.map((one) => ({ ...one, terms: [] }))
+        const releases = [bare(newer), bare(older)]
+        const codesOf = (index: CodeIndex | undefined) =>
+          index?.search(text, 100).map(({ code }) => code)
+        const none = { favourites: new Set<string>(), recents: new Set<string>() }
+        for (const [place, index] of indexesOf(releases).entries()) {
+          const expected = oracle(releases[place] ?? [], text, none)
+          fc.pre(expected.length > 0)
+          expect(codesOf(index)).toEqual(expected)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('refuses more releases than it has bits for', () => {
+    const merger = new ReleaseMerger()
+    for (let release = 0; release < mostReleases; release += 1) merger.add([])
+    expect(() => merger.add([])).toThrow('31 releases')
+  })
+
   it('never throws and never answers more than asked for', () => {
     fc.assert(
       fc.property(documents, fc.string({ unit: 'binary', maxLength: 60 }), (all, query) => {
@@ -80,12 +107,18 @@ describe('the index beside an oracle that looks at every document', () => {
   })
 })
 
-function indexOf(all: readonly SearchDocument[]): CodeIndex {
-  const packing = packDocuments(all)
+function indexesOf(releases: readonly (readonly SearchDocument[])[]): readonly CodeIndex[] {
+  const merger = new ReleaseMerger()
+  for (const release of releases) merger.add(release)
+  const packing = packDocuments(merger.documents())
   for (;;) {
     const step = packing.next()
-    if (step.done) return openIndex(step.value)
+    if (step.done) return openIndexes(step.value, releases.length)
   }
+}
+
+function indexOf(all: readonly SearchDocument[]): CodeIndex {
+  return indexesOf([all])[0] ?? { search: () => [] }
 }
 
 function oracle(all: readonly SearchDocument[], query: string, personal: PersonalCodes): string[] {

@@ -1,9 +1,10 @@
 import type { CodeIndex, IndexHit, PersonalCodes } from '../code-index'
 import { readQuery, type QueryTerm } from '../read-query'
 import { askFor, askOffers, isHopeless, type Asked } from './asked'
-import { documentOf, findByCode } from './find-by-code'
+import { documentsOfCode, findByCode } from './find-by-code'
 import { DocumentFinder } from './find-documents'
 import { BestKeeper } from './keep-best'
+import { at } from './lists'
 import type { PackedIndex } from './packed-index'
 import { saidReadings } from './said-readings'
 import { forEachSaid } from './said-table'
@@ -19,26 +20,40 @@ const termSays = 1 << 22
 const favourite = 2 << 8
 const recent = 1 << 8
 
-/** The search over a packed index. */
-export function openIndex(index: PackedIndex): CodeIndex {
-  const searcher = new Searcher(index)
-  return { search: (query, limit, personal) => searcher.search(query, limit, personal) }
+/** The search over a packed index for each of its releases, in the order in which they were merged. */
+export function openIndexes(index: PackedIndex, releases: number): CodeIndex[] {
+  const shared = { index, finder: new DocumentFinder(index), speller: new Speller(index) }
+  return Array.from({ length: releases }, (_, release) => {
+    const searcher = new Searcher(shared, 1 << release)
+    return { search: (query, limit, personal) => searcher.search(query, limit, personal) }
+  })
+}
+
+interface Shared {
+  readonly index: PackedIndex
+  readonly finder: DocumentFinder
+  readonly speller: Speller
 }
 
 class Searcher {
   readonly #index: PackedIndex
   readonly #finder: DocumentFinder
   readonly #speller: Speller
+  /** The bit of its release. */
+  readonly #release: number
 
-  constructor(index: PackedIndex) {
+  constructor({ index, finder, speller }: Shared, release: number) {
     this.#index = index
-    this.#finder = new DocumentFinder(index)
-    this.#speller = new Speller(index)
+    this.#finder = finder
+    this.#speller = speller
+    this.#release = release
   }
 
   search(query: string, limit: number, personal?: PersonalCodes): readonly IndexHit[] {
     const { codePrefix: prefix, terms } = readQuery(query)
-    const byCode = prefix === undefined ? [] : findByCode(this.#index, { prefix, limit, personal })
+    const release = this.#release
+    const byCode =
+      prefix === undefined ? [] : findByCode(this.#index, { prefix, release, limit, personal })
     if (byCode.length > 0 || terms.length === 0) return byCode
     const asked = terms.map((term) => askFor(this.#index, term))
     const found = this.#answer(asked, { terms, limit, personal })
@@ -50,9 +65,11 @@ class Searcher {
     const { documents, points } = this.#finder.find(asked)
     this.#addSaid(terms, points)
     this.#addPersonal(personal, points)
-    const { billable } = this.#index
+    const { billable, releases } = this.#index
+    const release = this.#release
     const keeper = new BestKeeper(limit)
     for (const document of documents) {
+      if ((at(releases, document) & release) === 0) continue
       const reached = (points[document] ?? 0) + (document < billable ? billablePoints : 0)
       if (reached >= keeper.least) keeper.offer(document, reached)
     }
@@ -80,8 +97,9 @@ class Searcher {
     if (!personal) return
     const add = (codes: ReadonlySet<string>, more: number) => {
       for (const code of codes) {
-        const document = documentOf(this.#index, code)
-        if (document !== undefined) points[document] = (points[document] ?? 0) + more
+        for (const document of documentsOfCode(this.#index, code)) {
+          if (document < this.#index.billable) points[document] = (points[document] ?? 0) + more
+        }
       }
     }
     add(personal.favourites, favourite)

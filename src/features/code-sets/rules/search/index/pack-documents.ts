@@ -1,9 +1,9 @@
-import type { SearchDocument } from '../../../contract/search-document'
+import type { ReleasedDocument } from '../merge-releases'
 import { GrowingLists } from './growing-lists'
 import { invert } from './lists'
 import type { PackedIndex } from './packed-index'
 import { saidBy } from './said'
-import { SaidCollector } from './said-table'
+import { hashSet, SaidCollector } from './said-table'
 import { lengthOf, standingOf } from './standing-order'
 import { WordCollector } from './word-collector'
 
@@ -15,7 +15,7 @@ const slice = 400
  * run in between.
  */
 export function* packDocuments(
-  documents: readonly SearchDocument[],
+  documents: readonly ReleasedDocument[],
 ): Generator<undefined, PackedIndex> {
   const { ordered, byCode } = yield* inStandingOrder(documents)
   const collected = yield* collectWords(ordered)
@@ -31,7 +31,7 @@ export function* packDocuments(
   const said = yield* collected.said.pack()
   return {
     codes: ordered.map(({ code }) => code),
-    titles: ordered.map(({ title }) => title),
+    releases: Uint32Array.from(ordered, ({ releases }) => releases),
     billable: ordered.findLastIndex(({ billable }) => billable) + 1,
     byCode,
     words,
@@ -50,7 +50,7 @@ const places = 2 ** 20
 const longest = 511
 
 /** By standing, then shorter titles, then the order of the codes. */
-function* inStandingOrder(documents: readonly SearchDocument[]) {
+function* inStandingOrder(documents: readonly ReleasedDocument[]) {
   const sorted = [...documents].sort((a, b) => (a.code < b.code ? -1 : 1))
   yield
   const keys = new Float64Array(sorted.length)
@@ -60,7 +60,7 @@ function* inStandingOrder(documents: readonly SearchDocument[]) {
     if (place % slice === 0) yield
   }
   keys.sort()
-  const ordered: SearchDocument[] = []
+  const ordered: ReleasedDocument[] = []
   const byCode = new Uint32Array(sorted.length)
   for (const key of keys) {
     const place = key % places
@@ -71,26 +71,45 @@ function* inStandingOrder(documents: readonly SearchDocument[]) {
   return { ordered, byCode }
 }
 
-function* collectWords(ordered: readonly SearchDocument[]) {
+function* collectWords(ordered: readonly ReleasedDocument[]) {
   const words = new WordCollector()
   const titles = new GrowingLists()
   const termWords = new GrowingLists()
   const terms: string[] = []
   const termsFrom = new Uint32Array(ordered.length + 1)
   const said = new SaidCollector()
-  const read = (text: string) => words.read(text)
-  for (const [place, document] of ordered.entries()) {
-    titles.add(read(document.title))
-    for (const set of saidBy(document.title, read)) said.add(set, place, false)
-    for (const term of document.terms) {
-      terms.push(term)
-      termWords.add(read(term))
-      for (const set of saidBy(term, read)) said.add(set, place, true)
+  const readTerm = remembering((text: string) => readText(words, text))
+  for (const [place, { title, terms: others }] of ordered.entries()) {
+    const { read, sets } = readText(words, title)
+    titles.add(read)
+    for (const set of sets) said.add(set, place, false)
+    for (const other of others) {
+      const term = readTerm(other)
+      terms.push(other)
+      termWords.add(term.read)
+      for (const set of term.sets) said.add(set, place, true)
     }
     termsFrom[place + 1] = terms.length
     if (place % slice === 0) yield
   }
   return { words, titles, terms, termsFrom, termWords, said }
+}
+
+function readText(words: WordCollector, text: string) {
+  const read = (part: string) => words.read(part)
+  return { read: words.read(text), sets: saidBy(text, read).map(hashSet) }
+}
+
+/** Most terms stand at many codes, those of a header at each below it. */
+function remembering<Read>(readNew: (text: string) => Read): (text: string) => Read {
+  const known = new Map<string, Read>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const read = readNew(text)
+    known.set(text, read)
+    return read
+  }
 }
 
 /** All words of the terms of one document as one list. */

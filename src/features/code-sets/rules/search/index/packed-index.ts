@@ -7,7 +7,8 @@ import type { Lists } from './lists'
  */
 export interface PackedIndex {
   readonly codes: readonly string[]
-  readonly titles: readonly string[]
+  /** The releases that each document stands in, one bit each. */
+  readonly releases: Uint32Array
   /** Documents below this number are billable. */
   readonly billable: number
   /** Document numbers in the order of their codes. */

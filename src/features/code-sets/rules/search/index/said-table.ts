@@ -1,10 +1,25 @@
 import { hashWord } from './hash-word'
 import { at } from './lists'
 import type { SaidTable } from './packed-index'
-import type { CollectedWord } from './word-collector'
 
 /** Room for the number of an entry beside its hash in one double. */
 const entries = 2 ** 21
+
+/** The hash of a set of words. */
+export interface SetHash {
+  readonly low: number
+  readonly high: number
+}
+
+export function hashSet(words: readonly SetHash[]): SetHash {
+  let low = 0
+  let high = 0
+  for (const word of words) {
+    low = (low + word.low) >>> 0
+    high = (high + word.high) >>> 0
+  }
+  return { low, high }
+}
 
 /** Collects which set of words is said where; `pack` sorts it for look-up. */
 export class SaidCollector {
@@ -12,9 +27,9 @@ export class SaidCollector {
   readonly #high: number[] = []
   readonly #place: number[] = []
 
-  add(words: readonly CollectedWord[], document: number, inTerm: boolean): void {
-    this.#low.push(words.reduce((sum, { low }) => (sum + low) >>> 0, 0))
-    this.#high.push(words.reduce((sum, { high }) => (sum + high) >>> 0, 0))
+  add({ low, high }: SetHash, document: number, inTerm: boolean): void {
+    this.#low.push(low)
+    this.#high.push(high)
     this.#place.push(document * 2 + (inTerm ? 1 : 0))
   }
 
@@ -48,21 +63,12 @@ export function forEachSaid(
   words: readonly string[],
   visit: (document: number, inTerm: boolean) => void,
 ): void {
-  const [wantedLow, wantedHigh] = hashSet(words)
-  for (let entry = firstAtLeast(low, wantedLow); at(low, entry) === wantedLow; entry += 1) {
+  const wanted = hashSet([...new Set(words)].map(hashWord))
+  for (let entry = firstAtLeast(low, wanted.low); at(low, entry) === wanted.low; entry += 1) {
     if (entry >= low.length) return
     const found = at(place, entry)
-    if (at(high, entry) === wantedHigh) visit(found >>> 1, (found & 1) === 1)
+    if (at(high, entry) === wanted.high) visit(found >>> 1, (found & 1) === 1)
   }
-}
-
-function hashSet(words: readonly string[]): readonly [low: number, high: number] {
-  let sum: readonly [number, number] = [0, 0]
-  for (const word of new Set(words)) {
-    const [low, high] = hashWord(word)
-    sum = [(sum[0] + low) >>> 0, (sum[1] + high) >>> 0]
-  }
-  return sum
 }
 
 function firstAtLeast(sorted: Uint32Array, wanted: number): number {

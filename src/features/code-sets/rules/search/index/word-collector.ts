@@ -43,8 +43,7 @@ export class WordCollector {
   #collect(word: string): CollectedWord {
     const known = this.#byWord.get(word)
     if (known) return known
-    const [low, high] = hashWord(word)
-    const collected = { word, number: this.#byWord.size, low, high }
+    const collected = { word, number: this.#byWord.size, ...hashWord(word) }
     this.#byWord.set(word, collected)
     return collected
   }
