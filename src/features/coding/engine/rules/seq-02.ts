@@ -2,6 +2,7 @@ import { codeFirstPairs } from '../code-first'
 import type { DiagnosisFact, Facts } from '../facts'
 import type { Fix } from '../finding'
 import { isManifestation } from '../manifestations'
+import { mayComeFirst } from '../may-come-first'
 import { quoteNote } from '../quote-note'
 import { shownList } from '../rows'
 import { allSettings, type Rule } from '../rule'
@@ -40,5 +41,7 @@ function fixFor(etiologies: readonly DiagnosisFact[], facts: Facts): Fix {
   const [only, ...others] = etiologies
   if (!only) return { text: 'Add the disease that it is a manifestation of, and put that first.' }
   const text = `Put its cause first: ${shownList(etiologies)}.`
-  return others.length > 0 ? { text } : { text, change: putFirst(only, facts) }
+  return others.length > 0 || !mayComeFirst(only.code, facts.release)
+    ? { text }
+    : { text, change: putFirst(only, facts) }
 }

@@ -1,4 +1,5 @@
 import { among } from '../code-ranges'
+import { mayComeFirst } from '../may-come-first'
 import { allSettings, type Rule } from '../rule'
 import { putFirst } from '../sequence'
 import { isSystemicInfection } from '../systemic-infections'
@@ -19,8 +20,8 @@ export const seq07: Rule = {
   check: (facts) => {
     const { principal, diagnoses, release } = facts
     if (!principal || !severeSepsis(principal.code)) return []
-    const [infection, ...others] = diagnoses.filter(({ code }) =>
-      isSystemicInfection(code, release),
+    const [infection, ...others] = diagnoses.filter(
+      ({ code }) => isSystemicInfection(code, release) && mayComeFirst(code, release),
     )
     const fix = infection
       ? { text: `Put the systemic infection first: ${infection.shown}.` }

@@ -2,6 +2,7 @@ import { prematureRows } from '../additional-codes'
 import type { DiagnosisFact, Facts } from '../facts'
 import type { Fix } from '../finding'
 import { isAdverseEffect } from '../intents'
+import { firstCandidates } from '../may-come-first'
 import { quoteNote } from '../quote-note'
 import { shownList } from '../rows'
 import { allSettings, type Issue, type Rule } from '../rule'
@@ -44,7 +45,7 @@ function isFirst(drug: DiagnosisFact, facts: Facts): Issue {
 }
 
 function fixFor(facts: Facts): Fix {
-  const effects = facts.diagnoses.filter(({ code }) => !/^[T-Z]/.test(code))
+  const effects = firstCandidates(facts)
   const [effect, ...others] = effects
   if (!effect) return { text: 'Add the nature of the adverse effect and put that first.' }
   const text = `Put the nature of the adverse effect first: ${shownList(effects)}.`

@@ -1,4 +1,5 @@
 import { isUnderdosing } from '../intents'
+import { firstCandidates } from '../may-come-first'
 import { shownList } from '../rows'
 import { allSettings, type Rule } from '../rule'
 import { putFirst } from '../sequence'
@@ -14,9 +15,9 @@ export const seq13: Rule = {
   concerns: isUnderdosing,
   covers: ['SEQ-03', 'SEQ-05'],
   check: (facts) => {
-    const { principal, diagnoses } = facts
+    const { principal } = facts
     if (!principal || !isUnderdosing(principal.code)) return []
-    const conditions = diagnoses.filter(({ code }) => !/^[T-Z]/.test(code))
+    const conditions = firstCandidates(facts)
     const [condition, ...others] = conditions
     const text = condition
       ? `Put the condition that suffered from the underdosing first: ${shownList(conditions)}.`

@@ -1,3 +1,4 @@
+import { firstCandidates } from '../may-come-first'
 import { quoteFirstNote } from '../quote-note'
 import { shownList } from '../rows'
 import { allSettings, type Rule } from '../rule'
@@ -14,11 +15,9 @@ export const seq15: Rule = {
   citation: 'ICD-10-CM Official Guidelines I.B.10; I.C.19.a',
   concerns: isSequela,
   check: (facts) => {
-    const { principal, diagnoses, release } = facts
+    const { principal, release } = facts
     if (!principal || !isSequela(principal.code, release)) return []
-    const residuals = diagnoses.filter(
-      ({ code }) => !isSequela(code, release) && !/^[V-Z]/.test(code),
-    )
+    const residuals = firstCandidates(facts)
     const [residual, ...others] = residuals
     const text = residual
       ? `Put the residual condition first: ${shownList(residuals)}.`

@@ -1,4 +1,5 @@
 import { among } from '../code-ranges'
+import { firstListedOnly } from '../curated/first-listed-only'
 import { rowsOf } from '../rows'
 import { allSettings, type Rule } from '../rule'
 import { putFirst } from '../sequence'
@@ -20,8 +21,8 @@ export const seq17: Rule = {
   check: (facts) => {
     const { principal } = facts
     const [therapy, ...others] = rowsOf(facts, antineoplasticTherapy)
-    if (!therapy || !principal || antineoplasticTherapy(principal.code)) return []
-    if (pregnancy(principal.code)) return []
+    if (!therapy || !principal) return []
+    if (firstListedOnly.items(principal.code) || pregnancy(principal.code)) return []
     const text = `Put ${therapy.shown} first and the malignancy after it; if the encounter was not for the therapy, remove ${therapy.shown}.`
     return [
       {

@@ -4,6 +4,7 @@ import { allSettings, type Rule } from '../rule'
 import { putFirst } from '../sequence'
 
 const pregnancy = among('O00-O9A')
+const liveborn = among('Z38')
 
 /** On the record of a mother a code of chapter 15 comes first. */
 export const seq29: Rule = {
@@ -19,6 +20,7 @@ export const seq29: Rule = {
     const { principal } = facts
     const [obstetric, ...others] = rowsOf(facts, pregnancy)
     if (!obstetric || !principal || pregnancy(principal.code)) return []
+    if (liveborn(principal.code)) return []
     const text = `Put ${obstetric.shown} first${others.length > 0 ? ', or the code of chapter 15 that occasioned the encounter' : ''}.`
     return [
       {

@@ -1,5 +1,6 @@
 import { prematureRows } from '../additional-codes'
 import { among } from '../code-ranges'
+import { firstCandidates } from '../may-come-first'
 import { quoteNote } from '../quote-note'
 import { shownList } from '../rows'
 import { allSettings, type Rule } from '../rule'
@@ -18,7 +19,7 @@ export const seq34: Rule = {
   concerns: qualifiers,
   covers: ['SEQ-03', 'SEQ-05'],
   check: (facts) => {
-    const { principal, diagnoses } = facts
+    const { principal } = facts
     if (!principal || !qualifiers(principal.code)) {
       return prematureRows(facts, qualifiers).map(({ additional, holder, note }) => ({
         row: additional.row,
@@ -31,7 +32,7 @@ export const seq34: Rule = {
         note: quoteNote(note),
       }))
     }
-    const others = diagnoses.filter(({ code }) => !qualifiers(code) && !/^[V-Z]/.test(code))
+    const others = firstCandidates(facts)
     const [infection] = others
     const text = infection
       ? `Put the infection first: ${shownList(others)}.`
