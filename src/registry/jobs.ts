@@ -1,6 +1,7 @@
 import { auditLogJobs } from '@/features/audit-log/jobs'
 import { chartsJobs } from '@/features/charts/jobs'
 import { emailJobs } from '@/features/email/jobs'
+import { identityJobs } from '@/features/identity/jobs'
 import { notificationJobs } from '@/features/notifications/jobs'
 import { opsJobs } from '@/features/ops/jobs'
 import { reviewJobs } from '@/features/review/jobs'
@@ -11,6 +12,7 @@ export const jobs: readonly JobDefinition[] = [
   ...auditLogJobs,
   ...chartsJobs,
   ...emailJobs,
+  ...identityJobs,
   ...notificationJobs,
   ...opsJobs,
   ...reviewJobs,

@@ -3,7 +3,7 @@ import { chartsRouter, importsRouter } from '@/features/charts/router'
 import { codeSetsRouter } from '@/features/code-sets/router'
 import { codingRouter } from '@/features/coding/router'
 import { emailsRouter } from '@/features/email/router'
-import { identityRouter, tokensRouter } from '@/features/identity/router'
+import { identityRouter, tokensRouter, usersRouter } from '@/features/identity/router'
 import { notificationsRouter } from '@/features/notifications/router'
 import { feedbackRouter, reviewRouter } from '@/features/review/router'
 import { router } from '@/server/trpc'
@@ -21,6 +21,7 @@ export const appRouter = router({
   notifications: notificationsRouter,
   review: reviewRouter,
   tokens: tokensRouter,
+  users: usersRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -4,6 +4,8 @@ import { withOrgScope } from '@/server/transaction'
 
 export interface ListedAuditEntry {
   readonly action: string
+  /** ISO timestamp. */
+  readonly at: string
   readonly actorId: string
   readonly subjectId?: string
   readonly changed?: readonly string[]

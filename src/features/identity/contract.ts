@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roleSchema, type Role } from '@/core/actor'
+import { displayNameSchema } from './contract/users'
 
 export const emailSchema = z
   .string()
@@ -41,7 +42,7 @@ export type CreateOrganizationInput = z.input<typeof createOrganizationInput>
 
 export const createUserInput = z.object({
   email: z.email('This is not an e-mail address.').max(254),
-  displayName: z.string().trim().min(1, 'Give the person a name.').max(120),
+  displayName: displayNameSchema,
   role: roleSchema,
   password: newPasswordSchema,
 })

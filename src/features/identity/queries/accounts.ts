@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
 import { organizations, sessions, users } from '../tables'
 
@@ -30,6 +30,45 @@ export async function deleteSessionsOf(tx: Tx, userId: string, kept?: Buffer): P
     )
     .returning({ userId: sessions.userId })
   return rows.length
+}
+
+interface LiveSessions {
+  readonly userId: string
+  readonly now: Date
+  /** Sessions that were idle longer than this have ended. */
+  readonly activeSince: Date
+}
+
+/** A person's live sessions, the most recently used first. */
+export async function listSessionRows(tx: Tx, { userId, now, activeSince }: LiveSessions) {
+  return tx.db
+    .select()
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.orgId, tx.orgId),
+        eq(sessions.userId, userId),
+        gt(sessions.expiresAt, now),
+        gt(sessions.lastActiveAt, activeSince),
+      ),
+    )
+    .orderBy(desc(sessions.lastActiveAt), sessions.idHash)
+}
+
+interface OneSession {
+  readonly userId: string
+  readonly idHash: Buffer
+}
+
+/** Ends one session of one person; false when there is none such. */
+export async function deleteSessionOf(tx: Tx, { userId, idHash }: OneSession): Promise<boolean> {
+  const rows = await tx.db
+    .delete(sessions)
+    .where(
+      and(eq(sessions.orgId, tx.orgId), eq(sessions.userId, userId), eq(sessions.idHash, idHash)),
+    )
+    .returning({ userId: sessions.userId })
+  return rows.length > 0
 }
 
 export async function findUser(tx: Tx, userId: string) {

@@ -19,6 +19,7 @@ export interface SignInRow {
   readonly user_id: string
   readonly role: string
   readonly label: string
+  readonly email: string
   readonly password_hash: string
   readonly status: string
 }
@@ -53,7 +54,7 @@ export async function findSignIn(
   const [row] = await callStatement<SignInRow>(
     ctx,
     (sql) => sql`
-      select org_id, user_id, role, label, password_hash, status from find_sign_in(${email})`,
+      select org_id, user_id, role, label, email, password_hash, status from find_sign_in(${email})`,
   )
   return row
 }

@@ -26,7 +26,7 @@ describe('mayChangeUser', () => {
     ['reactivates', reactivate, gone, 'ada', 1, 'yes'],
     ['reactivates nobody who is active', reactivate, coder, 'ada', 1, 'alreadySo'],
     ['gives nobody the role they have', toCoder, coder, 'ada', 1, 'alreadySo'],
-  ] as const)('%s', (_title, change, user, actorId, activeAdmins, expected) => {
+  ] as const)('%s', (...[, change, user, actorId, activeAdmins, expected]) => {
     const decision = mayChangeUser({ change, user, actorId, activeAdmins })
     expect(decision.ok ? 'yes' : decision.reason).toBe(expected)
   })

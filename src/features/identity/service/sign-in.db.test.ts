@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { testRequest } from '@/testing/test-request'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
 import { signInAs } from '@/testing/sign-in-as'
+import { listAuditEntries } from '@/testing/list-audit-entries'
+import { answerAddressEvents } from './answer-address-events'
 import { findSession } from './find-session'
 import { signIn } from './sign-in'
 import * as password from './password'
@@ -44,6 +46,30 @@ describe('sign-in', () => {
     expect(String(answers[0])).toBe(String(answers[1]))
     expect(verify).toHaveBeenCalledTimes(2)
     verify.mockRestore()
+  })
+
+  it('costs a failure the same statements for an existing and an unknown address', async () => {
+    const statements: string[][] = []
+    for (const email of [org.emailOf('provider'), 'nobody@nowhere.example']) {
+      const from = world.queries.length
+      const failing = signIn(testRequest(world.server), { email, password: 'not the password' })
+      await expect(failing).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+      statements.push(world.queries.slice(from))
+    }
+    expect(statements[0]).toEqual(statements[1])
+    expect(statements[0]?.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('records a failure of an account in its organization, at the time at which it failed', async () => {
+    const failedAt = world.now()
+    const worker = world.openWorker()
+    world.setNow(new Date(failedAt.getTime() + 5000).toISOString())
+    await answerAddressEvents(worker)
+    await answerAddressEvents(worker)
+    const entries = await listAuditEntries(org.as.admin, 'signIn.failed')
+    const provider = org.as.provider.actor.userId
+    const ofProvider = entries.filter(({ subjectId }) => subjectId === provider)
+    expect(ofProvider).toMatchObject([{ actorId: provider, at: failedAt.toISOString() }])
   })
 
   it.each(['supervisor', 'ghost'])(

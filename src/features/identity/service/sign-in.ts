@@ -2,7 +2,6 @@ import { roleSchema, type Actor } from '@/core/actor'
 import { ServiceError } from '@/core/errors'
 import { recordAudit } from '@/features/audit-log'
 import { actingAs, type RequestContext } from '@/server/context'
-import { hmacSha256 } from '@/server/hash'
 import { enforceRateLimit } from '@/server/rate-limit'
 import { withOrgScope } from '@/server/transaction'
 import type { SignInInput } from '../contract'
@@ -14,6 +13,9 @@ import {
   findSignIn,
   type SignInRow,
 } from '../queries/sign-in'
+import { noteSignIn } from '../queries/users'
+import { noteAddressEvent } from './address-events'
+import { addressKeyOf } from './address-key'
 import { newSessionId, sessionCookie } from './lucia-sessions'
 import { verifyPassword } from './password'
 
@@ -22,16 +24,16 @@ const lockMinutes = 15
 const hourMs = 3_600_000
 
 /**
- * Opens a session. Every failure costs one password verification and gives the same answer; the rate
- * limit and the lock are judged before the verification, by the address as typed.
+ * Opens a session. Every failure costs one password verification and the same statements, and gives the
+ * same answer; the rate limit and the lock are judged before the verification, by the address as typed.
  */
 export async function signIn(ctx: RequestContext, input: SignInInput): Promise<{ role: string }> {
   await limitAttempts(ctx, input.email)
-  const addressKey = hmacSha256(ctx.env.BLIND_INDEX_KEY, `sign-in\n${input.email.toLowerCase()}`)
+  const addressKey = addressKeyOf(ctx, input.email)
   await refuseWhenLocked(ctx, addressKey)
   const account = await findSignIn(ctx, input.email)
   const matches = await verifyPassword(account?.password_hash, input.password)
-  if (!matches || account?.status !== 'active') return failSignIn(ctx, addressKey, account)
+  if (!matches || account?.status !== 'active') return failSignIn(ctx, addressKey, input.email)
   const actor = actorOf(account)
   await openSession(ctx, actor)
   await clearFailures(ctx, addressKey)
@@ -59,31 +61,17 @@ async function refuseWhenLocked(ctx: RequestContext, addressKey: Buffer): Promis
   if (until) throw locked(ctx, until)
 }
 
-async function failSignIn(
-  ctx: RequestContext,
-  addressKey: Buffer,
-  account: SignInRow | undefined,
-): Promise<never> {
+/** Who the address belongs to, and so whose log tells of the failure, is found out afterwards. */
+async function failSignIn(ctx: RequestContext, addressKey: Buffer, email: string): Promise<never> {
   const until = await countFailure(ctx, {
     addressKey,
     now: ctx.clock(),
     limit: failuresBeforeLock,
     lockMinutes,
   })
-  if (account) await recordFailure(ctx, account, until !== undefined)
+  await noteAddressEvent(ctx, 'signInFailed', { email, isLocked: until !== undefined })
   if (until) throw locked(ctx, until)
   throw new ServiceError('UNAUTHORIZED', 'The e-mail address or the password is not right.')
-}
-
-async function recordFailure(ctx: RequestContext, account: SignInRow, isLocked: boolean) {
-  const acting = actingAs(ctx, actorOf(account), ctx.correlationId)
-  await withOrgScope(acting, (tx) =>
-    recordAudit(acting, tx, {
-      action: isLocked ? 'signIn.locked' : 'signIn.failed',
-      subjectType: 'user',
-      subjectId: account.user_id,
-    }),
-  )
 }
 
 async function openSession(ctx: RequestContext, actor: Actor): Promise<void> {
@@ -91,6 +79,7 @@ async function openSession(ctx: RequestContext, actor: Actor): Promise<void> {
   const now = ctx.clock()
   const acting = actingAs(ctx, actor, ctx.correlationId)
   await withOrgScope(acting, async (tx) => {
+    await noteSignIn(tx, actor.userId, now)
     await insertSession(tx, {
       idHash: session.hash,
       userId: actor.userId,
