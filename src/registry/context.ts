@@ -1,3 +1,4 @@
+import { openCallLimiter, type CallLimiter } from '@/server/call-limiter'
 import { openServerContext, type ServerContext } from '@/server/context'
 import { readEnv } from '@/server/env'
 import { openHub, type Hub } from '@/server/feed/hub'
@@ -5,6 +6,7 @@ import { openHub, type Hub } from '@/server/feed/hub'
 export interface WebContext {
   readonly server: ServerContext
   readonly hub: Hub
+  readonly callLimiter: CallLimiter
 }
 
 const key = Symbol.for('smartcoders.web-context')
@@ -24,11 +26,16 @@ export async function closeWebContext(): Promise<void> {
   const open = holder[key]
   if (!open) return
   delete holder[key]
+  open.callLimiter.close()
   await open.hub.close().catch(() => undefined)
   await open.server.pools.app.close()
 }
 
 function openWebContext(): WebContext {
   const server = openServerContext(readEnv())
-  return { server, hub: openHub(server.pools.app, server.log) }
+  return {
+    server,
+    hub: openHub(server.pools.app, server.log),
+    callLimiter: openCallLimiter(server),
+  }
 }

@@ -4,6 +4,7 @@ import { parseKeyring, type Keyring } from './crypto'
 import { roleUrls } from './database-roles'
 import { openPool, type Pool } from './db'
 import type { Env } from './env'
+import type { HeldTransaction } from './transaction'
 import { createLog, type Log } from './log'
 
 /** What the process has: configuration, pools, keys, the clock and the maker of ids. */
@@ -14,6 +15,8 @@ export interface ServerContext {
   readonly keyring: Keyring
   readonly clock: () => Date
   readonly newId: () => string
+  /** Set for a call with an idempotency key: all it does happens in this transaction. */
+  readonly held?: HeldTransaction | undefined
 }
 
 /** A server context on behalf of someone. */
@@ -34,6 +37,8 @@ export interface RequestContext extends ServerContext {
   readonly clientAddress: string
   readonly userAgent: string
   readonly responseHeaders: Headers
+  /** As sent in `Idempotency-Key`. */
+  readonly idempotencyKey?: string | undefined
 }
 
 interface ContextOverrides {

@@ -74,3 +74,25 @@ export const rateLimits = pgTable(
   },
   (t) => [primaryKey({ columns: [t.key, t.windowStart] })],
 )
+
+/** What keyed calls answered, so that a repeated one is answered alike; sealed, and gone after a day. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    orgId: orgIdColumn(),
+    userId: uuid('user_id').notNull(),
+    keyHash: bytea('key_hash').notNull(),
+    /** The record that the sealed answer is bound to. */
+    id: uuid('id').notNull(),
+    /** SHA-256 of procedure, role and input: the same key with another one is refused. */
+    fingerprint: bytea('fingerprint').notNull(),
+    resultSealed: bytea('result_sealed'),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.userId, t.keyHash] }),
+    // Serves the daily purge.
+    index('idempotency_keys_expires_at').on(t.orgId, t.expiresAt),
+  ],
+)

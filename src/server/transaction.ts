@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type postgres from 'postgres'
 import { transactionOf, type Pool, type Tx } from './db'
 
 interface OrgScope {
   readonly pools: { readonly app: Pool }
   readonly actor: { readonly orgId: string }
+  readonly held?: HeldTransaction | undefined
 }
 
 /**
@@ -12,16 +14,19 @@ interface OrgScope {
  */
 export async function withOrgScope<T>(ctx: OrgScope, work: (tx: Tx) => Promise<T>): Promise<T> {
   const { orgId } = ctx.actor
-  const result = await ctx.pools.app.sql.begin(async (sql) => {
+  const enter = async (sql: postgres.TransactionSql) => {
     await sql`select set_config('app.org_id', ${orgId}, true)`
     return { value: await work(transactionOf(sql, orgId)) }
-  })
+  }
+  const { held } = ctx
+  const result = await (held ? held.within(enter) : ctx.pools.app.sql.begin(enter))
   return result.value
 }
 
 /** What a statement without a scope needs: the App role's pool. */
 export interface StatementScope {
   readonly pools: { readonly app: Pool }
+  readonly held?: HeldTransaction | undefined
 }
 
 /**
@@ -32,8 +37,50 @@ export async function callStatement<Row extends object>(
   ctx: StatementScope,
   statement: (sql: postgres.Sql) => postgres.PendingQuery<postgres.Row[]>,
 ): Promise<Row[]> {
-  const rows: postgres.Row[] = await statement(ctx.pools.app.sql)
+  const rows: postgres.Row[] = ctx.held
+    ? (await ctx.held.within(async (sql) => ({ rows: await statement(asPool(sql)) }))).rows
+    : await statement(ctx.pools.app.sql)
   return rows as Row[]
+}
+
+/** Functions that take the pool's tag write statements with it, which the transaction's does as well. */
+function asPool(sql: postgres.TransactionSql): postgres.Sql {
+  return sql as postgres.TransactionSql & postgres.Sql
+}
+
+/**
+ * One transaction that all the work of a call happens in, so that it is committed whole or not at all:
+ * what would be a transaction or a statement of its own becomes a savepoint in it.
+ */
+export interface HeldTransaction {
+  within<T extends object>(work: (sql: postgres.TransactionSql) => Promise<T>): Promise<T>
+}
+
+/** Holds an open transaction: one piece of work after the other, and what a piece starts inside it. */
+export function holdTransaction(transaction: postgres.TransactionSql): HeldTransaction {
+  const current = new AsyncLocalStorage<postgres.TransactionSql>()
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function run<T extends object>(
+    outer: postgres.TransactionSql,
+    work: (sql: postgres.TransactionSql) => Promise<T>,
+  ): Promise<T> {
+    const result = await outer.savepoint(async (sql) => ({
+      value: await current.run(sql, () => work(sql)),
+    }))
+    return result.value
+  }
+
+  return {
+    within: (work) => {
+      const outer = current.getStore()
+      if (outer) return run(outer, work)
+      // Savepoints of one connection nest: those of works side by side would close each other.
+      const turn = last.then(() => run(transaction, work))
+      last = turn.catch(() => undefined)
+      return turn
+    },
+  }
 }
 
 /** What a statement of the worker needs: the Worker role's pool. */

@@ -9,12 +9,24 @@ import {
   type ErrorCode,
   type FieldError,
 } from '@/core/errors'
+import { rateLimitHeaders, tooManyCalls, type CallClass, type CallLimiter } from './call-limiter'
 import { isConnectionLoss } from './connection-loss'
 import { actingAs, type ActorContext, type RequestContext } from './context'
+import { performOnce } from './idempotency'
+import type { HeldTransaction } from './transaction'
 
 /** What procedures get: the request, and how to find out who stands behind it (once a request). */
 export interface ProcedureContext extends RequestContext {
   readonly findActor: () => Promise<Actor | undefined>
+  /** Absent where calls come from inside. */
+  readonly callLimiter?: CallLimiter
+}
+
+export interface ProcedureTraits {
+  /** Heavy calls cost far more than others and have a limit of their own. */
+  readonly weight?: 'heavy'
+  /** The answer holds what is shown once and stored nowhere: it cannot be given again. */
+  readonly answersSecret?: boolean
 }
 
 export interface ErrorShape {
@@ -37,24 +49,28 @@ const trpcCodes = {
   INTERNAL_SERVER_ERROR: 'INTERNAL_SERVER_ERROR',
 } as const satisfies Record<ErrorCode, TRPCError['code']>
 
-const t = initTRPC.context<ProcedureContext>().create({
-  isDev: false,
-  errorFormatter({ shape, error, ctx }) {
-    const known = toServiceError(error)
-    const data: ErrorShape = {
-      code: known.code,
-      correlationId: ctx?.correlationId ?? '',
-      details: known.details,
-      ...(known.retryAfterSeconds ? { retryAfterSeconds: known.retryAfterSeconds } : {}),
-    }
-    return { ...shape, message: known.message, data }
-  },
-})
+const t = initTRPC
+  .context<ProcedureContext>()
+  .meta<ProcedureTraits>()
+  .create({
+    isDev: false,
+    errorFormatter({ shape, error, ctx }) {
+      const known = toServiceError(error)
+      const data: ErrorShape = {
+        code: known.code,
+        correlationId: ctx?.correlationId ?? '',
+        details: known.details,
+        ...(known.retryAfterSeconds ? { retryAfterSeconds: known.retryAfterSeconds } : {}),
+      }
+      return { ...shape, message: known.message, data }
+    },
+  })
 
 export const router = t.router
 
-const guarded = t.procedure.use(async ({ ctx, next, type }) => {
-  if (type === 'mutation' && ctx.bearer?.readOnly) throw refusal(readOnlyToken())
+const guarded = t.procedure.use(async ({ ctx, next, type, meta }) => {
+  const refused = refuseCall(ctx, type, meta)
+  if (refused) throw refusal(ctx, refused)
   const result = await next()
   if (result.ok) return result
   const known = toServiceError(result.error)
@@ -64,10 +80,32 @@ const guarded = t.procedure.use(async ({ ctx, next, type }) => {
       'procedure failed',
     )
   }
-  throw refusal(known.code === 'UNAUTHORIZED' && ctx.bearer ? unknownToken() : known)
+  throw refusal(ctx, known.code === 'UNAUTHORIZED' && ctx.bearer ? unknownToken() : known)
 })
 
-function refusal(known: ServiceError): TRPCError {
+/** What can be refused before anybody is asked for. */
+function refuseCall(
+  ctx: ProcedureContext,
+  type: string,
+  traits: ProcedureTraits | undefined,
+): ServiceError | undefined {
+  const isChange = type === 'mutation'
+  if (isChange && ctx.bearer?.readOnly) return readOnlyToken()
+  return limitCall(ctx, traits?.weight ?? (isChange ? 'write' : 'read'))
+}
+
+/** Counts the call; answers why it is refused when its session or token called too often. */
+function limitCall(ctx: ProcedureContext, callClass: CallClass): ServiceError | undefined {
+  if (!ctx.callLimiter || !ctx.sessionHash) return undefined
+  const allowance = ctx.callLimiter.count(ctx.sessionHash, callClass)
+  for (const [name, value] of rateLimitHeaders(allowance)) ctx.responseHeaders.set(name, value)
+  return allowance.remaining < 0 ? tooManyCalls(allowance) : undefined
+}
+
+function refusal(ctx: ProcedureContext, known: ServiceError): TRPCError {
+  if (known.retryAfterSeconds) {
+    ctx.responseHeaders.set('retry-after', String(known.retryAfterSeconds))
+  }
   return new TRPCError({ code: trpcCodes[known.code], message: known.message, cause: known })
 }
 
@@ -83,8 +121,10 @@ type Service<Ctx, Input, Output> = (ctx: Ctx, input: Input) => Promise<Output>
 export function query<S extends z.ZodType, Output>(
   input: S,
   service: Service<ActorContext, z.output<S>, Output>,
+  traits: ProcedureTraits = {},
 ) {
   return signedIn
+    .meta(traits)
     .input(input)
     .query(({ ctx, input: parsed }) => service(ctx.acting, parsed as z.output<S>))
 }
@@ -93,10 +133,16 @@ export function query<S extends z.ZodType, Output>(
 export function mutation<S extends z.ZodType, Output>(
   input: S,
   service: Service<ActorContext, z.output<S>, Output>,
+  traits: ProcedureTraits = {},
 ) {
   return signedIn
+    .meta(traits)
     .input(input)
-    .mutation(({ ctx, input: parsed }) => service(ctx.acting, parsed as z.output<S>))
+    .mutation(({ ctx, input: parsed, path }) =>
+      once(ctx, { path, input: parsed, traits }, (held) =>
+        service(held ? { ...ctx.acting, held } : ctx.acting, parsed as z.output<S>),
+      ),
+    )
 }
 
 /** A read whose service resolves the session itself, in the same round trip as its work. */
@@ -111,10 +157,41 @@ export function requestQuery<S extends z.ZodType, Output>(
 export function requestMutation<S extends z.ZodType, Output>(
   input: S,
   service: Service<ProcedureContext, z.output<S>, Output>,
+  traits: ProcedureTraits = {},
 ) {
   return guarded
+    .meta(traits)
     .input(input)
-    .mutation(({ ctx, input: parsed }) => service(ctx, parsed as z.output<S>))
+    .mutation(({ ctx, input: parsed, path }) =>
+      once(ctx, { path, input: parsed, traits }, (held) =>
+        service(held ? { ...ctx, held } : ctx, parsed as z.output<S>),
+      ),
+    )
+}
+
+interface Call {
+  readonly path: string
+  readonly input: unknown
+  readonly traits: ProcedureTraits
+}
+
+/** Performs a change; with an idempotency key at most once. */
+async function once<Output>(
+  ctx: ProcedureContext,
+  { path: procedure, input, traits }: Call,
+  perform: (held?: HeldTransaction) => Promise<Output>,
+): Promise<Output> {
+  const { idempotencyKey: key } = ctx
+  if (key === undefined) return perform()
+  if (traits.answersSecret) {
+    throw new ServiceError(
+      'VALIDATION_FAILED',
+      'The answer of this call is shown once and kept nowhere. Send it without an Idempotency-Key.',
+    )
+  }
+  // Without anybody behind the call there is nobody to keep its answer for.
+  const actor = await ctx.findActor()
+  return actor ? performOnce(ctx, { actor, key, procedure, input, perform }) : perform()
 }
 
 /** Maps whatever was thrown onto an error that may be shown; unknown messages never leak. */

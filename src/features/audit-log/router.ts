@@ -5,5 +5,5 @@ import { verifyOwnChain } from './service/verify-own-chain'
 
 export const auditLogRouter = router({
   list: query(listAuditInput, listAuditLog),
-  verify: mutation(verifyAuditInput, verifyOwnChain),
+  verify: mutation(verifyAuditInput, verifyOwnChain, { weight: 'heavy' }),
 })

@@ -35,11 +35,11 @@ export const chartsRouter = router({
   coders: query(chartCountsInput, listCoderLoads),
   assign: mutation(assignChartsInput, assignCharts),
   unassign: mutation(unassignChartsInput, unassignCharts),
-  autoAssign: mutation(autoAssignInput, autoAssignCharts),
+  autoAssign: mutation(autoAssignInput, autoAssignCharts, { weight: 'heavy' }),
 })
 
 export const importsRouter = router({
-  start: mutation(startImportSchema, startImport),
+  start: mutation(startImportSchema, startImport, { weight: 'heavy' }),
   get: query(getImportSchema, getImport),
   list: query(listImportsSchema, listImports),
   listIssues: query(listImportIssuesSchema, listImportIssues),

@@ -9,6 +9,6 @@ import { validateRecords } from './service/validate-records'
 export const codingRouter = router({
   get: requestQuery(getChartCodesInput, getChartCodes),
   saveCodes: requestMutation(saveCodesInput, saveCodes),
-  validate: query(validateInput, validateRecords),
+  validate: query(validateInput, validateRecords, { weight: 'heavy' }),
   submit: mutation(submitChartInput, submitChart),
 })

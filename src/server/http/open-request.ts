@@ -32,6 +32,7 @@ export function openRequest(
     clientAddress: clientAddressOf(request, options.peer, ctx.env.TRUST_PROXY),
     userAgent: request.headers.get('user-agent') ?? 'unknown',
     responseHeaders: options.responseHeaders,
+    idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
   }
 }
 

@@ -32,6 +32,15 @@ it('the purge deletes what is spent and keeps what is not', async () => {
       await sql`insert into outbox_events (org_id, id, type, payload, created_at, relayed_at)
         values (${org.orgId}, ${randomUUID()}, ${id}, '{}', ${day(ago)}, ${day(ago)})`
     }
+    for (const [id, hours] of [
+      ['old', 0],
+      ['fresh', 1],
+    ] as const) {
+      const expiresAt = new Date(now.getTime() + hours * 3_600_000).toISOString()
+      await sql`insert into idempotency_keys
+          (org_id, user_id, key_hash, id, fingerprint, created_at, expires_at)
+        values (${org.orgId}, ${randomUUID()}, convert_to(${id}, 'UTF8'), ${randomUUID()}, '', ${day(0)}, ${expiresAt})`
+    }
     await sql`insert into outbox_events (org_id, id, type, payload, created_at)
       values (${org.orgId}, ${randomUUID()}, 'waiting', '{}', ${day(30)})`
   })
@@ -39,10 +48,12 @@ it('the purge deletes what is spent and keeps what is not', async () => {
   const left = await withOrgScope(org.as.admin, async ({ sql }) => ({
     processed: await sql`select event_id as name from processed_events`,
     messages: await sql`select type as name from outbox_events order by type`,
+    keys: await sql`select convert_from(key_hash, 'UTF8') as name from idempotency_keys`,
     sessions: await sql`select 1 as name from sessions`,
   }))
   expect(left.processed.map((row) => row.name as string)).toEqual(['fresh'])
   expect(left.messages.map((row) => row.name as string)).toEqual(['fresh', 'waiting'])
+  expect(left.keys.map((row) => row.name as string)).toEqual(['fresh'])
   expect(left.sessions).toHaveLength(1)
   expect(await findSession(live)).toBeDefined()
 })

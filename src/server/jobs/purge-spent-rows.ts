@@ -7,7 +7,10 @@ import { listOrganizationIds, type WorkerContext } from './worker-context'
 const keptDays = 14
 const dayMs = 86_400_000
 
-/** Deletes what no one needs any more: ended sessions, old rate-limit windows, delivered messages. */
+/**
+ * Deletes what no one needs any more: ended sessions, old rate-limit windows, delivered messages, and the
+ * answers kept for repeated calls.
+ */
 export async function purgeSpentRows(ctx: WorkerContext): Promise<void> {
   const now = ctx.clock()
   const before = new Date(now.getTime() - keptDays * dayMs).toISOString()
@@ -17,9 +20,9 @@ export async function purgeSpentRows(ctx: WorkerContext): Promise<void> {
   await sql`delete from outbox_events where relayed_at < ${before}`
   for (const orgId of await listOrganizationIds(ctx)) {
     const acting = actingAs(ctx, systemActor(orgId, 'purge'), ctx.newId())
-    await withOrgScope(
-      acting,
-      (tx) => tx.sql`delete from processed_events where processed_at < ${before}`,
-    )
+    await withOrgScope(acting, async ({ sql: scoped }) => {
+      await scoped`delete from processed_events where processed_at < ${before}`
+      await scoped`delete from idempotency_keys where expires_at <= ${now.toISOString()}`
+    })
   }
 }
