@@ -38,8 +38,19 @@ export const taskList: readonly TaskEntry[] = [
     load: async () => (await import('./commands/import-charts')).importChartsTask,
   },
   {
+    name: 'import-code-set',
+    summary: 'load official code files: ICD-10-CM, ICD-10-PCS, HCPCS, edits, groupers',
+    load: async () => (await import('./commands/import-code-set')).importCodeSetTask,
+  },
+  {
     name: 'verify-audit-chain',
     summary: 'recompute the audit chains and name the first bad row of a broken one',
     load: async () => (await import('./commands/verify-audit-chain')).verifyAuditChainTask,
+  },
+  {
+    name: 'reconcile',
+    summary:
+      'compare charts, codes, audit rows, messages, imports and mail, and name what disagrees',
+    load: async () => (await import('./commands/reconcile')).reconcileTask,
   },
 ]

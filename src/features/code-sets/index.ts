@@ -5,3 +5,7 @@ export {
   type ReleaseLibrary,
 } from './service/open-release-library'
 export { codeSetsHealth } from './service/code-sets-health'
+export { loadCodeSets, type LoadContext, type LoadRequest } from './service/load-code-sets'
+export { findCodeSetFiles } from './service/official/find-code-set-files'
+export { readReleaseName } from './rules/official/release-tag'
+export type { LoadReport } from './contract/load-report'

@@ -9,7 +9,7 @@ import type {
 } from '../contract/release-view'
 import { codeReleases } from '../tables'
 
-export type ReleaseRow = typeof codeReleases.$inferSelect
+export type ReleaseRow = typeof codeReleases.$inferInsert
 
 /** A release as the process needs it to tell what it already holds. Days are `YYYY-MM-DD`. */
 export interface ReleaseListing {

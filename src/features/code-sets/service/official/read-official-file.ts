@@ -22,6 +22,8 @@ export interface FileRead {
   readonly hash: string
   readonly format?: OfficialFormat
   readonly source?: OfficialSource
+  /** Of a file with a source. */
+  readonly bytes?: Uint8Array
   /** Of which release or version it is, for a person. */
   readonly of?: string
   readonly records: number
@@ -36,7 +38,7 @@ const headLength = 16_384
 export function readOfficialFile(file: UnpackedFile, asserted: Asserted): FileRead {
   const { name, hash, bytes } = file
   const plain = { name, hash, records: 0, faults: [] }
-  if (isWorkbook(name, bytes)) return { ...plain, ...readWorkbookFile(bytes) }
+  if (isWorkbook(name, bytes)) return { ...plain, bytes, ...readWorkbookFile(bytes) }
   const text = textOf(bytes)
   const format = recogniseFile(basename(name), text.slice(0, headLength))
   if (format === undefined)
@@ -48,7 +50,7 @@ export function readOfficialFile(file: UnpackedFile, asserted: Asserted): FileRe
     ...(release === undefined ? {} : { release }),
     dated: (tag) => dated(tag, asserted),
   })
-  return { ...plain, format, ...refusedIfUnreadable(read) }
+  return { ...plain, format, bytes, ...refusedIfUnreadable(read) }
 }
 
 function refusedIfUnreadable(read: Read): Partial<FileRead> {
