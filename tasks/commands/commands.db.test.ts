@@ -94,6 +94,25 @@ describe('the commands', { timeout: 60_000 }, () => {
   })
 })
 
+describe('reconcile', { timeout: 60_000 }, () => {
+  it('finds nothing wrong with a new organization, and names a hole in its chain', async () => {
+    const { orgId } = await world.createOrganization('east')
+    expect(await call('reconcile', '--org', 'east')).toMatchObject({
+      code: 0,
+      result: { damages: 0, organizations: [{ organization: 'east', damages: [] }] },
+    })
+    const { default: postgres } = await import('postgres')
+    const sql = postgres(world.database.env.DATABASE_URL, { max: 1 })
+    await sql`update audit_heads set seq = seq + 1 where org_id = ${orgId}`
+    await sql.end()
+    expect(await call('reconcile', '--org', 'east')).toMatchObject({
+      code: 1,
+      result: { damages: 1, organizations: [{ damages: [{ what: 'audit_log.rows' }] }] },
+    })
+    expect(await call('reconcile', '--org', 'nowhere')).toMatchObject({ code: 1 })
+  })
+})
+
 /** As somebody who owns the database server could. */
 async function tamperWithSecondRow(orgId: string): Promise<void> {
   const { default: postgres } = await import('postgres')

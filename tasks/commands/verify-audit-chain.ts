@@ -3,15 +3,10 @@ import { systemActor } from '@/core/actor'
 import { verifyChain } from '@/features/audit-log'
 import { getOrganizationId } from '@/features/identity'
 import { actingAs } from '@/server/context'
-import {
-  listOrganizationIds,
-  openWorkerContext,
-  type WorkerContext,
-} from '@/server/jobs/worker-context'
+import { listOrganizationIds, type WorkerContext } from '@/server/jobs/worker-context'
 import { parseOptions } from '../frame/bad-usage'
 import { defineTask } from '../frame/define-task'
-import { openRuntime } from '../runtime/open-runtime'
-import { prepareDatabase } from '../runtime/prepare-database'
+import { withWorkerContext } from '../runtime/with-worker-context'
 
 const optionsSchema = z.object({ org: z.string().optional() })
 
@@ -56,21 +51,4 @@ async function verify(ctx: WorkerContext, { orgId, name }: Organization) {
 async function findOrganizations(ctx: WorkerContext, slug?: string): Promise<Organization[]> {
   if (slug !== undefined) return [{ orgId: await getOrganizationId(ctx, slug), name: slug }]
   return (await listOrganizationIds(ctx)).map((orgId) => ({ orgId, name: orgId }))
-}
-
-async function withWorkerContext<Result>(
-  work: (ctx: WorkerContext) => Promise<Result>,
-): Promise<Result> {
-  const runtime = await openRuntime()
-  try {
-    await prepareDatabase(runtime.env)
-    const ctx = openWorkerContext(runtime.env)
-    try {
-      return await work(ctx)
-    } finally {
-      await Promise.all([ctx.pools.app.close(), ctx.pools.worker.close()])
-    }
-  } finally {
-    await runtime.release()
-  }
 }

@@ -1,1 +1,2 @@
 export { checkReadiness } from './service/check-readiness'
+export { reconcileOrganization } from './service/reconcile-organization'
