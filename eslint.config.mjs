@@ -6,7 +6,7 @@ import { repositoryRules } from './tasks/verify/eslint-rules.mjs'
 
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'e2e/**/*.ts']
 const configs = ['**/*.config.ts', '*.config.mjs', '*.cjs']
-const commandLine = ['tasks/**/*.ts', 'bench/**/*.ts']
+const commandLine = ['tasks/**/*.ts', 'bench/**/*.ts', 'docs/**/*.ts']
 
 const unusedNames = {
   args: 'all',
@@ -155,7 +155,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noDoubleAssertion] },
   },
   {
-    files: [...tests, 'bench/**/*.ts', 'src/testing/**/*.ts'],
+    files: [...tests, 'bench/**/*.ts', 'docs/**/*.ts', 'src/testing/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', noDefaultExport, noDoubleAssertion, noUnrunTests],
     },

@@ -8,8 +8,9 @@ import { openFeedStream } from '@/server/feed/stream'
 import { errorResponse } from '@/server/http/error-response'
 import { openRequest, type Peer } from '@/server/http/open-request'
 import { refuseForeignOrigin } from '@/server/http/refuse-foreign-origin'
-import { limitCall, type ProcedureContext } from '@/server/trpc'
+import type { ProcedureContext } from '@/server/trpc'
 import { webContext } from './context'
+import { openApiDocument } from './openapi/openapi-document'
 import { appRouter } from './routers'
 
 /** The typed procedures. Queries travel as POST, so that no filter text stands in a URL. */
@@ -59,8 +60,6 @@ export async function handleUploads(request: Request, peer?: Peer): Promise<Resp
     refuseForeignPost(ctx, request)
     if (ctx.bearer?.readOnly) throw readOnlyToken()
     const session = await requireSession(ctx)
-    const refused = limitCall(procedureContext(ctx), 'heavy')
-    if (refused) throw refused
     const response = await receiveUpload(request, actingAs(ctx, session.actor, ctx.correlationId))
     for (const [name, value] of headers) response.headers.append(name, value)
     return response
@@ -129,11 +128,21 @@ export async function handleReady(): Promise<Response> {
   })
 }
 
+let openApiText: string | undefined
+
+/** How to call the procedures, for programs and their makers; it tells nothing of any organization. */
+export function handleOpenApi(): Promise<Response> {
+  openApiText ??= JSON.stringify(openApiDocument())
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-cache' }
+  return Promise.resolve(new Response(openApiText, { headers }))
+}
+
 /** What the node entry answers without Next: a path, and everything below it. */
 export const httpRoutes: Readonly<Record<string, HttpHandler>> = {
   '/api/trpc': handleTrpc,
   '/api/feed': handleFeed,
   '/api/uploads': handleUploads,
+  '/api/openapi.json': handleOpenApi,
   '/api/health/live': handleLive,
   '/api/health/ready': handleReady,
 }

@@ -3,7 +3,8 @@ import type { Log } from '../log'
 import { toServiceError } from '../trpc'
 import { correlationHeader } from './correlation-id'
 
-const statuses: Record<ErrorCode, number> = {
+/** The HTTP status of each error code. */
+export const errorStatuses: Readonly<Record<ErrorCode, number>> = {
   VALIDATION_FAILED: 400,
   INVALID_STATE: 412,
   UNAUTHORIZED: 401,
@@ -30,6 +31,6 @@ export function errorResponse(error: unknown, headers: Headers, log?: Log): Resp
         correlationId: headers.get(correlationHeader) ?? '',
       },
     },
-    { status: statuses[known.code], headers },
+    { status: errorStatuses[known.code], headers },
   )
 }

@@ -1,0 +1,31 @@
+/** One field of a procedure's input, in words. */
+export interface ReferenceField {
+  /** Dotted, `[]` for each element of a list: `diagnoses[].code`. */
+  readonly path: string
+  /** "text, at most 20 characters", "one of read, write", "list of up to 100". */
+  readonly words: string
+  readonly required: boolean
+}
+
+type CallClass = 'read' | 'write' | 'heavy'
+
+/** One procedure as developers read of it. */
+export interface ReferenceEntry {
+  readonly name: string
+  readonly path: string
+  readonly description: string
+  /** Which of the limits its calls count in; null where they do not count. */
+  readonly callClass: CallClass | null
+  /** Whether it is for API tokens as well; what is not is for signed-in people. */
+  readonly forTokens: boolean
+  readonly takesKey: boolean
+  readonly fields: readonly ReferenceField[]
+}
+
+export interface ReferenceGroup {
+  readonly name: string
+  readonly entries: readonly ReferenceEntry[]
+}
+
+/** How often one session or token may call in a minute. */
+export type CallLimits = Readonly<Record<CallClass, number>>
