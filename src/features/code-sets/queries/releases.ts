@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { Pool, Tx } from '@/server/db'
 import { callStatement } from '@/server/transaction'
+import type { CodeNote } from '../contract/code-notes'
+import type { CodeSystem } from '../contract/code-systems'
 import type {
   CodeEntry,
   CodeKind,
@@ -14,26 +16,53 @@ export type ReleaseRow = typeof codeReleases.$inferInsert
 /** A release as the process needs it to tell what it already holds. Days are `YYYY-MM-DD`. */
 export interface ReleaseListing {
   readonly id: string
+  readonly system: CodeSystem
   readonly label: string
   readonly state: ReleaseSource
   readonly effective_from: string
   readonly effective_to: string
   readonly content_hash: string
   readonly codes: number
+  /** The release that has what this one does not say itself. */
+  readonly based_on: string | null
+  readonly codes_from: string | null
+  readonly notes: number
 }
 
 interface Asking {
   readonly pools: { readonly app: Pool }
 }
 
-/** Every loaded release of ICD-10-CM, oldest first. */
-export async function listReleases(ctx: Asking): Promise<ReleaseListing[]> {
+/** Every loaded release of every code system, oldest first. */
+export async function listAllReleases(ctx: Asking): Promise<ReleaseListing[]> {
   return callStatement<ReleaseListing>(
     ctx,
     (sql) => sql`
-      select id, label, state, effective_from::text, effective_to::text, content_hash, codes
-      from code_releases where system = 'ICD-10-CM' order by effective_from, id`,
+      select id, system, label, state, effective_from::text, effective_to::text, content_hash, codes,
+        based_on, codes_from, notes
+      from code_releases order by system, effective_from, id`,
   )
+}
+
+/** Every loaded release of ICD-10-CM, oldest first. */
+export async function listReleases(ctx: Asking): Promise<ReleaseListing[]> {
+  return (await listAllReleases(ctx)).filter(({ system }) => system === 'ICD-10-CM')
+}
+
+interface VersionRow {
+  readonly version: string
+}
+
+/** Changes whenever what is loaded does. */
+export async function readCodeSetsVersion(ctx: Asking): Promise<string> {
+  const rows = await callStatement<VersionRow>(
+    ctx,
+    (sql) => sql`
+      select (select coalesce(max(position), 0) from code_set_sources)
+        || ' ' || coalesce(string_agg(id || content_hash, ' ' order by id), '') as version
+      from code_releases`,
+  )
+  return rows[0]?.version ?? ''
 }
 
 interface EntryRow {
@@ -43,24 +72,55 @@ interface EntryRow {
   readonly billable: boolean
   readonly parent: string | null
   readonly seventh_characters: SeventhCharacters | null
+  readonly removed: boolean
 }
 
-/** The nodes of a release in official order. */
-export async function listEntries(ctx: Asking, releaseId: string): Promise<CodeEntry[]> {
+/** The nodes that a release holds itself, in official order, and the codes it does without. */
+export interface OwnEntries {
+  readonly entries: readonly CodeEntry[]
+  readonly removed: readonly string[]
+}
+
+export async function listEntries(ctx: Asking, releaseId: string): Promise<OwnEntries> {
   const rows = await callStatement<EntryRow>(
     ctx,
     (sql) => sql`
-      select code, kind, title, billable, parent, seventh_characters
+      select code, kind, title, billable, parent, seventh_characters, removed
       from code_reference where release_id = ${releaseId} order by position`,
   )
-  return rows.map(({ code, kind, title, billable, parent, seventh_characters: seventh }) => ({
+  return {
+    entries: rows.filter(({ removed }) => !removed).map(entryOf),
+    removed: rows.filter(({ removed }) => removed).map(({ code }) => code),
+  }
+}
+
+function entryOf(row: EntryRow): CodeEntry {
+  const { code, kind, title, billable, parent, seventh_characters: seventh } = row
+  return {
     code,
     kind,
     title,
     billable,
     ...(parent === null ? {} : { parent }),
     ...(seventh === null ? {} : { seventh }),
-  }))
+  }
+}
+
+interface NotesRow {
+  readonly node: string
+  readonly notes: readonly CodeNote[]
+}
+
+/** The notes that a release states itself, by node. */
+export async function listNotes(
+  ctx: Asking,
+  releaseId: string,
+): Promise<ReadonlyMap<string, readonly CodeNote[]>> {
+  const rows = await callStatement<NotesRow>(
+    ctx,
+    (sql) => sql`select node, notes from code_notes where release_id = ${releaseId}`,
+  )
+  return new Map(rows.map(({ node, notes }) => [node, notes]))
 }
 
 /** Waits for whoever else loads releases; the lock lasts to the end of the transaction. */
