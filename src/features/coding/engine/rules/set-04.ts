@@ -1,0 +1,53 @@
+import { abnormalFindings, type AbnormalFinding } from '../curated/abnormal-findings'
+import { isOnlyFrom } from '../evidence'
+import type { DiagnosisFact, Facts } from '../facts'
+import { allSettings, type Rule } from '../rule'
+
+/** A result is not a diagnosis until the provider says what it means. */
+export const set04: Rule = {
+  id: 'SET-04',
+  group: 'SET',
+  severity: 'ERROR',
+  settings: allSettings,
+  title: 'An abnormal result alone is not coded; the provider states its clinical significance',
+  citation: 'ICD-10-CM Official Guidelines III.B and I.A.19',
+  check: (facts) => {
+    const words = wordsOf(facts)
+    if (words === '') return []
+    return facts.diagnoses
+      .filter((one) => restsOnResult(one, words) || isQuotedFromResult(one, facts))
+      .map(({ row, shown }) => ({
+        row,
+        message: `${shown} rests on a result alone; no provider states the condition.`,
+        fix: {
+          text: 'Query the provider for the clinical significance of the result, or remove the code.',
+        },
+        overridable: true,
+      }))
+  },
+}
+
+/** All that the record holds of the note, quotations of any row included. */
+function wordsOf({ documentation, diagnoses }: Facts): string {
+  const quoted = diagnoses.flatMap(({ evidence = [] }) => evidence.map(({ text }) => text))
+  return [documentation, ...quoted].filter((text) => text !== '').join('\n')
+}
+
+/** Nothing is quoted for the row, and the note has the result but not the condition. */
+function restsOnResult({ code, evidence = [] }: DiagnosisFact, words: string): boolean {
+  if (evidence.length > 0) return false
+  return findingsOf(code).some(({ result, stated }) => result.test(words) && !stated.test(words))
+}
+
+/** Quoted from results only, and not by a quotation that belongs to another row. */
+function isQuotedFromResult(one: DiagnosisFact, facts: Facts): boolean {
+  if (!isOnlyFrom(one, ['laboratory', 'imaging'])) return false
+  const quoted = (one.evidence ?? []).map(({ text }) => text).join('\n')
+  return !facts.diagnoses.some(
+    (other) => other !== one && findingsOf(other.code).some(({ result }) => result.test(quoted)),
+  )
+}
+
+function findingsOf(code: string): readonly AbnormalFinding[] {
+  return abnormalFindings.items.filter(({ codes }) => codes(code))
+}
