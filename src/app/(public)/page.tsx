@@ -15,7 +15,12 @@ export default async function LandingPage({ searchParams }: LandingPageProps) {
   const nextPath = ownPath(typeof next === 'string' ? next : undefined)
   const session = await currentSession()
   if (session) redirect(nextPath ?? startPageOf(session.me.role))
+  const { server } = webContext()
   return (
-    <LandingScreen nextPath={nextPath} demoAccounts={await listDemoAccounts(webContext().server)} />
+    <LandingScreen
+      nextPath={nextPath}
+      demoAccounts={await listDemoAccounts(server)}
+      takesRequests={server.env.REGISTRATION}
+    />
   )
 }

@@ -4,6 +4,7 @@ export const sectionIcons = [
   'audits',
   'feedback',
   'imports',
+  'users',
   'audit-log',
   'home',
   'profile',

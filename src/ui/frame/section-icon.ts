@@ -8,6 +8,7 @@ import {
   MessageSquareText,
   ScrollText,
   UserRound,
+  UsersRound,
 } from 'lucide-react'
 import type { SectionIcon } from './frame-section'
 
@@ -17,6 +18,7 @@ export const sectionIcon: Record<SectionIcon, LucideIcon> = {
   audits: ClipboardCheck,
   feedback: MessageSquareText,
   imports: FileInput,
+  users: UsersRound,
   'audit-log': ScrollText,
   home: House,
   profile: UserRound,

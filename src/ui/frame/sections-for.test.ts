@@ -7,7 +7,7 @@ describe('sectionsFor', () => {
     ['coder', ['/queue', '/feedback', '/profile']],
     ['supervisor', ['/audits', '/profile']],
     ['manager', ['/charts', '/imports', '/profile']],
-    ['admin', ['/audit-log', '/profile']],
+    ['admin', ['/users', '/audit-log', '/profile']],
     ['provider', ['/home', '/profile']],
     ['biller', ['/home', '/profile']],
   ] as const)('gives a %s %j', (role, addresses) => {
@@ -31,7 +31,7 @@ describe('startPageOf', () => {
     ['coder', '/queue'],
     ['supervisor', '/audits'],
     ['manager', '/charts'],
-    ['admin', '/audit-log'],
+    ['admin', '/users'],
     ['provider', '/home'],
     ['biller', '/home'],
   ] as const)('starts a %s at %s', (role, address) => {

@@ -12,10 +12,16 @@ const rules: readonly SectionRule[] = [
   { label: 'Audits', href: '/audits', icon: 'audits', needs: 'review.read' },
   { label: 'Feedback', href: '/feedback', icon: 'feedback', needs: 'coding.edit' },
   { label: 'Imports', href: '/imports', icon: 'imports', needs: 'import.start' },
+  { label: 'Users', href: '/users', icon: 'users', needs: 'user.manage' },
   { label: 'Audit log', href: '/audit-log', icon: 'audit-log', needs: 'auditLog.read' },
 ]
 
-const profile: FrameSection = { label: 'Profile', href: '/profile', icon: 'profile' }
+const profile: FrameSection = {
+  label: 'Profile',
+  href: '/profile',
+  icon: 'profile',
+  covers: ['/tokens', '/developers'],
+}
 const home: FrameSection = { label: 'Home', href: '/home', icon: 'home' }
 
 export interface SectionFigures {

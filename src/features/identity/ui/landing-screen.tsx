@@ -7,10 +7,11 @@ import { SignInForm } from './sign-in-form'
 interface LandingScreenProps {
   readonly nextPath: string | undefined
   readonly demoAccounts: readonly DemoAccount[]
+  readonly takesRequests: boolean
 }
 
 /** What the product is, beside the way in. */
-export function LandingScreen({ nextPath, demoAccounts }: LandingScreenProps) {
+export function LandingScreen({ nextPath, demoAccounts, takesRequests }: LandingScreenProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="mx-auto flex h-16 w-full max-w-landing shrink-0 items-center gap-2.5 px-4 md:px-8">
@@ -36,7 +37,11 @@ export function LandingScreen({ nextPath, demoAccounts }: LandingScreenProps) {
           <h2 id="sign-in" className="mb-4 text-16 font-semibold tracking-tight">
             Sign in
           </h2>
-          <SignInForm nextPath={nextPath} demoAccounts={demoAccounts} />
+          <SignInForm
+            nextPath={nextPath}
+            demoAccounts={demoAccounts}
+            takesRequests={takesRequests}
+          />
         </section>
       </main>
     </div>

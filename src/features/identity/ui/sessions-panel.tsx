@@ -6,6 +6,7 @@ import { trpc } from '@/client/trpc'
 import { Button } from '@/ui/button'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Notice } from '@/ui/notice'
+import { TextLink } from '@/ui/text-link'
 
 /** Ends every session of the person, this one too. */
 export function SessionsPanel() {
@@ -24,7 +25,10 @@ export function SessionsPanel() {
       <p className="text-soft">
         Signing out everywhere ends your sessions on every device and browser, this one included.
       </p>
-      <Button onClick={() => setAsking(true)}>Sign out everywhere</Button>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button onClick={() => setAsking(true)}>Sign out everywhere</Button>
+        <TextLink href="/profile/sessions">See where you are signed in</TextLink>
+      </div>
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}

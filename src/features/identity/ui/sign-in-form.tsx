@@ -6,6 +6,7 @@ import { startPageOf } from '@/ui/frame/sections-for'
 import { Button } from '@/ui/button'
 import { PasswordField } from '@/ui/password-field'
 import { TextField } from '@/ui/text-field'
+import { TextLink } from '@/ui/text-link'
 import type { DemoAccount } from '../contract'
 import { DemoAccounts } from './demo-accounts'
 import { SignInProblem } from './sign-in-problem'
@@ -14,9 +15,11 @@ import { useSignIn } from './use-sign-in'
 interface SignInFormProps {
   readonly nextPath: string | undefined
   readonly demoAccounts: readonly DemoAccount[]
+  /** Whether people may ask an organization for access. */
+  readonly takesRequests: boolean
 }
 
-export function SignInForm({ nextPath, demoAccounts }: SignInFormProps) {
+export function SignInForm({ nextPath, demoAccounts, takesRequests }: SignInFormProps) {
   const router = useRouter()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
@@ -67,6 +70,10 @@ export function SignInForm({ nextPath, demoAccounts }: SignInFormProps) {
         <Button type="submit" tone="primary" busy={busy} className="mt-1 w-full">
           {busy ? 'Signing in' : 'Sign in'}
         </Button>
+        <p className="flex flex-wrap justify-between gap-x-4 gap-y-2">
+          <TextLink href="/forgot-password">Forgot your password?</TextLink>
+          {takesRequests ? <TextLink href="/ask-for-access">Ask for access</TextLink> : null}
+        </p>
       </form>
       <DemoAccounts accounts={demoAccounts} chosen={email} onChoose={choose} />
     </>

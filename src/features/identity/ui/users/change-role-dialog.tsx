@@ -1,0 +1,62 @@
+'use client'
+
+import { useState } from 'react'
+import { trpc } from '@/client/trpc'
+import { Button } from '@/ui/button'
+import { Dialog } from '@/ui/dialog'
+import { roleWord } from '@/ui/role-word'
+import { toast } from '@/ui/toast'
+import type { User } from '../../contract/users'
+import { readProblem } from '../form-problem'
+import { SignInProblem } from '../sign-in-problem'
+import { RoleSelect } from './role-select'
+import { useUsersRefresh } from './use-users-refresh'
+
+interface ChangeRoleDialogProps {
+  /** Whose role; the dialog is closed without. */
+  readonly user: User | undefined
+  readonly onClose: () => void
+}
+
+export function ChangeRoleDialog({ user, onClose }: ChangeRoleDialogProps) {
+  return user ? <OpenDialog key={user.id} user={user} onClose={onClose} /> : null
+}
+
+function OpenDialog({ user, onClose }: ChangeRoleDialogProps & { readonly user: User }) {
+  const [role, setRole] = useState(user.role)
+  const refresh = useUsersRefresh()
+  const change = trpc.users.changeRole.useMutation({
+    onSettled: refresh,
+    onSuccess: () => {
+      toast.done(`${user.label} is ${roleWord[role].toLowerCase()} now`)
+      onClose()
+    },
+  })
+  const { problem, fieldError } = readProblem(change.error)
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      title={`Role of ${user.label}`}
+      description="It holds from their next click on, in every session that is open."
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            tone="primary"
+            busy={change.isPending}
+            disabled={role === user.role}
+            onClick={() => change.mutate({ userId: user.id, version: user.version, role })}
+          >
+            Change role
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        <SignInProblem problem={problem} />
+        <RoleSelect role={role} error={fieldError('role')} onChange={setRole} />
+      </div>
+    </Dialog>
+  )
+}
