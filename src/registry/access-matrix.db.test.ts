@@ -6,6 +6,7 @@ import { signInAs } from '@/testing/sign-in-as'
 import { testRequest } from '@/testing/test-request'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
 import { tokenOf } from '@/testing/token-of'
+import { openApiDocument } from './openapi/openapi-document'
 import { appRouter } from './routers'
 
 const id = randomUUID()
@@ -37,6 +38,10 @@ const matrix: Readonly<Record<string, Access>> = {
   'charts.autoAssign': { input: {}, may: ['manager'] },
   'codeSets.search': { input: { query: 'i10' }, may: roles },
   'codeSets.get': { input: { code: 'I10' }, may: roles },
+  'codeSets.nodes': { input: {}, may: roles },
+  'codeSets.noteUse': { input: { code: 'I10' }, may: roles },
+  'codeSets.personal': { input: {}, may: roles },
+  'codeSets.setFavourite': { input: { code: 'I10', favourite: true }, may: roles },
   'coding.get': { input: { chartId: id }, may: readers },
   'coding.saveCodes': {
     input: { chartId: id, version: 1, diagnoses: [], procedures: [] },
@@ -196,6 +201,13 @@ describe('who may call what', () => {
       expect(wrong).toEqual({})
     },
   )
+
+  it.each(procedures)('%s asks for in the OpenAPI document what it asks for', (name) => {
+    const isOpen = matrix[name]?.may === 'everyone'
+    const { security } = openApiDocument().paths[`/api/trpc/${name}`]?.post ?? { security: [] }
+    expect(security.length === 0).toBe(isOpen)
+    expect(security.some((one) => 'token' in one)).toBe(!isOpen && !isForPeopleOnly(name))
+  })
 
   it('lets a read-only token change nothing', async () => {
     const mutations = procedures.filter((name) => typeOf(name) === 'mutation')

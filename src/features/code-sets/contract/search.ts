@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { daySchema } from '@/core/day'
+import type { CodeBuilder, CodeInRelease, NodeChange, NoteBlock } from './browse'
+import type { AnsweringRelease, CodeNode } from './code-node'
 import type { CodeKind } from './release-view'
+
+export type { AnsweringRelease, CodeNode } from './code-node'
 
 const codeText = z.string().trim().min(1).max(20, 'A code has at most 20 characters.')
 
@@ -11,13 +15,6 @@ export const searchCodesInput = z.object({
   limit: z.number().int().min(1).max(100).default(20),
 })
 export type SearchCodesInput = z.output<typeof searchCodesInput>
-
-/** The release that answered, and what to say when it does not cover the date asked for. */
-export interface AnsweringRelease {
-  readonly id: string
-  readonly label: string
-  readonly note: string | null
-}
 
 /** Why a code was found: its code, its own words, those of a synonym, or another official term for it. */
 export type MatchKind = 'code' | 'title' | 'synonym' | 'term'
@@ -33,6 +30,8 @@ export interface CodeHit {
   readonly words: readonly string[]
   /** The inclusion term or index entry that answered where the title alone did not. */
   readonly term?: string
+  /** Whether the person who asks marked it. */
+  readonly favourite: boolean
 }
 
 /** Best first. */
@@ -43,14 +42,6 @@ export interface CodeSearchResult {
 
 export const getCodeInput = z.object({ code: codeText, date: daySchema.optional() })
 export type GetCodeInput = z.output<typeof getCodeInput>
-
-/** A node beside or around a code. Codes are dotted; sections are `I10-I1A`, chapters `ch09`. */
-export interface CodeNode {
-  readonly code: string
-  readonly title: string
-  readonly billable: boolean
-  readonly kind: CodeKind
-}
 
 export interface SeventhCharacter {
   readonly character: string
@@ -66,4 +57,14 @@ export interface CodeDetail extends CodeNode {
   readonly children: readonly CodeNode[]
   /** The 7th characters that apply, from the nearest definition above; empty where none does. */
   readonly seventhCharacters: readonly SeventhCharacter[]
+  /** Its own notes first, then those of each node above it, nearest first; each in official order. */
+  readonly notes: readonly NoteBlock[]
+  /** What this release did to the code. */
+  readonly change: NodeChange | null
+  /** The code in the releases before, in force and after, as far as they are loaded; oldest first. */
+  readonly history: readonly CodeInRelease[]
+  /** Null where there is nothing to choose, or too much at once. */
+  readonly builder: CodeBuilder | null
+  /** Whether the person who asks marked it. */
+  readonly favourite: boolean
 }

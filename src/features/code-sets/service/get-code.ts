@@ -1,37 +1,42 @@
 import { notFound } from '@/core/errors'
 import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
-import { normaliseCode } from '../contract/normalise-code'
+import type { CodeBuilder, CodeInRelease } from '../contract/browse'
 import type { CodeEntry, ReleaseView } from '../contract/release-view'
-import type { CodeDetail, CodeNode, GetCodeInput, SeventhCharacter } from '../contract/search'
-import { showCode } from '../contract/show-code'
+import type { CodeDetail, GetCodeInput, SeventhCharacter } from '../contract/search'
+import { changeOf } from '../rules/browse/change-of'
+import { gatherBlocks } from '../rules/browse/gather-blocks'
+import { builderRoot, takeApart } from '../rules/browse/take-apart'
 import { answeringRelease } from './answering-release'
-import { openReleaseLibrary } from './open-release-library'
+import { codeNode } from './code-node'
+import { findEntry } from './find-entry'
+import { neighbouringReleases } from './neighbouring-releases'
+import { openReleaseLibrary, type LoadedRelease } from './open-release-library'
+import { personalCodesOf } from './personal-codes-of'
 
-/** One code of the release in force with everything above and directly below it; NOT_FOUND when it has none such. */
+/** One code of the release in force with all that the tabular list says of it; NOT_FOUND when it has none such. */
 export async function getCode(ctx: ActorContext, input: GetCodeInput): Promise<CodeDetail> {
   authorize(ctx.actor, 'codeSet.read')
   const library = await openReleaseLibrary(ctx)
   const choice = library.choose(input.date ?? ctx.clock().toISOString().slice(0, 10))
-  const { view } = choice.release
+  const { release } = choice
+  const { view } = release
   const entry = findEntry(view, input.code)
   if (!entry) throw notFound('code')
+  const { before, after } = neighbouringReleases(library, release)
+  const { favourites } = await personalCodesOf(ctx)
   return {
-    ...nodeOf(entry),
+    ...codeNode(entry),
     release: answeringRelease(choice),
-    parents: nodesAbove(view, entry).map(nodeOf),
-    children: view.children(entry.code).map(nodeOf),
+    parents: nodesAbove(view, entry).map(codeNode),
+    children: view.children(entry.code).map(codeNode),
     seventhCharacters: seventhOf(view, entry),
+    notes: gatherBlocks(view, entry, codeNode),
+    change: changeOf(entry, before?.view),
+    history: [before, release, after].flatMap((one) => (one ? [inRelease(one, entry.code)] : [])),
+    builder: builderOf(view, entry),
+    favourite: favourites.has(entry.code),
   }
-}
-
-/** A code as entered, or a section or chapter by its own name. */
-function findEntry(view: ReleaseView, entered: string): CodeEntry | undefined {
-  return view.find(normaliseCode(entered).code) ?? view.find(entered)
-}
-
-function nodeOf({ code, title, billable, kind }: CodeEntry): CodeNode {
-  return { code: kind === 'code' ? showCode(code) : code, title, billable, kind }
 }
 
 function nodesAbove(view: ReleaseView, entry: CodeEntry): CodeEntry[] {
@@ -44,4 +49,21 @@ function seventhOf(view: ReleaseView, { code }: CodeEntry): SeventhCharacter[] {
   return defined
     .map(([character, meaning]) => ({ character, meaning }))
     .sort((a, b) => (a.character < b.character ? -1 : 1))
+}
+
+function inRelease(
+  { label, effectiveFrom, effectiveTo, view }: LoadedRelease,
+  code: string,
+): CodeInRelease {
+  const entry = view.find(code)
+  const state = entry ? (entry.billable ? 'billable' : 'header') : 'absent'
+  const title = entry?.title ?? null
+  return { label, effectiveFrom, effectiveTo, date: effectiveFrom, state, title }
+}
+
+function builderOf(view: ReleaseView, entry: CodeEntry): CodeBuilder | null {
+  if (entry.kind !== 'code') return null
+  const root = builderRoot(view, entry)
+  const codes = takeApart(view, root.code)
+  return codes.length > 1 ? { root: codeNode(root), codes } : null
 }

@@ -31,6 +31,7 @@ describe('codeSets.search', () => {
       kind: 'code',
       matched: 'synonym',
       words: ['hypertension'],
+      favourite: false,
     })
   })
 

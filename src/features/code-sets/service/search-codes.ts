@@ -4,6 +4,7 @@ import type { CodeHit, CodeSearchResult, SearchCodesInput } from '../contract/se
 import { showCode } from '../contract/show-code'
 import { answeringRelease } from './answering-release'
 import { openReleaseLibrary } from './open-release-library'
+import { personalCodesOf } from './personal-codes-of'
 
 /** The codes of the release in force that answer the query, best first. */
 export async function searchCodes(
@@ -14,12 +15,15 @@ export async function searchCodes(
   const library = await openReleaseLibrary(ctx)
   const choice = library.choose(input.date ?? ctx.clock().toISOString().slice(0, 10))
   const { index, view } = choice.release
-  const items = index.search(input.query, input.limit).flatMap(({ code, matched, words }) => {
+  const personal = await personalCodesOf(ctx)
+  const found = index.search(input.query, input.limit, personal)
+  const items = found.flatMap(({ code, matched, words, term }) => {
     const entry = view.find(code)
     if (!entry) return []
     const { title, billable, kind } = entry
-    const hit: CodeHit = { code: showCode(code), title, billable, kind, matched, words }
-    return [hit]
+    const favourite = personal.favourites.has(code)
+    const hit: CodeHit = { code: showCode(code), title, billable, kind, matched, words, favourite }
+    return [term === undefined ? hit : { ...hit, term }]
   })
   return { release: answeringRelease(choice), items }
 }
