@@ -1,6 +1,6 @@
 'use client'
 
-import { Copy, FileText, LogOut } from 'lucide-react'
+import { BookOpen, Copy, FileText, KeyRound, LogOut } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Role } from '@/core/actor'
@@ -11,6 +11,13 @@ import { sectionIcon } from '@/ui/frame/section-icon'
 import { statusWord } from '@/ui/status-tag'
 import { toast } from '@/ui/toast'
 import { usePaletteSearch } from './use-palette-search'
+
+/** What has no place of its own in the rail. */
+const furtherPages = [
+  { href: '/tokens', label: 'API tokens', icon: KeyRound },
+  { href: '/developers', label: 'Developer guide', icon: BookOpen },
+  { href: '/developers/reference', label: 'API reference', icon: BookOpen },
+]
 
 interface WorkPaletteProps {
   readonly role: Role
@@ -61,6 +68,13 @@ export function WorkPalette({ role, sections, open, onOpenChange, onSignOut }: W
     icon: sectionIcon[icon],
     onSelect: choose(() => router.push(href)),
   }))
+  const morePages = furtherPages.map(({ href, label, icon }) => ({
+    id: href,
+    label,
+    words: label,
+    icon,
+    onSelect: choose(() => router.push(href)),
+  }))
   const signOut = { id: 'sign-out', label: 'Sign out', words: 'sign out', icon: LogOut }
   return (
     <CommandPalette
@@ -72,7 +86,7 @@ export function WorkPalette({ role, sections, open, onOpenChange, onSignOut }: W
       groups={[
         { heading: 'Charts', items: chartItems, found: true },
         { heading: 'Codes', items: codeItems, found: true },
-        { heading: 'Pages', items: pageItems },
+        { heading: 'Pages', items: [...pageItems, ...morePages] },
         { heading: 'Actions', items: [{ ...signOut, onSelect: choose(onSignOut) }] },
       ]}
     />

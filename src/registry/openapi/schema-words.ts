@@ -63,8 +63,9 @@ function textWords({ format, maxLength }: InputSchema): string {
 }
 
 function arrayWords({ items, maxItems }: InputSchema): string {
-  const most = maxItems === undefined ? '' : `up to ${maxItems} `
-  return `list of ${most}${items ? kindWords(items) : 'any value'}`
+  const each = items ? kindWords(items) : 'any value'
+  const most = maxItems === undefined ? '' : `, at most ${maxItems}`
+  return `list of ${each === 'object' ? 'objects' : each}${most}`
 }
 
 function numberWords({ type, minimum, maximum }: InputSchema): string {

@@ -2,7 +2,7 @@
 export interface ReferenceField {
   /** Dotted, `[]` for each element of a list: `diagnoses[].code`. */
   readonly path: string
-  /** "text, at most 20 characters", "one of read, write", "list of up to 100". */
+  /** "text, at most 20 characters", "one of read, write", "list of objects, at most 100". */
   readonly words: string
   readonly required: boolean
 }

@@ -4,6 +4,7 @@ import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Panel } from '@/ui/panel'
 import { roleWord } from '@/ui/role-word'
+import { TextLink } from '@/ui/text-link'
 import type { Me } from '../contract'
 import { AppearanceForm } from './appearance-form'
 import { ChangePasswordForm } from './change-password-form'
@@ -38,6 +39,13 @@ export function ProfileScreen({ me }: ProfileScreenProps) {
         </Panel>
         <Panel title="Sessions">
           <SessionsPanel />
+        </Panel>
+        <Panel title="API tokens">
+          <p className="text-soft">
+            Let a program act for you: make and revoke its tokens on{' '}
+            <TextLink href="/tokens">API tokens</TextLink>, and read how in the{' '}
+            <TextLink href="/developers">developer guide</TextLink>.
+          </p>
         </Panel>
       </div>
     </Page>
