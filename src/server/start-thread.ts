@@ -2,9 +2,6 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
-const loaderPackage = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
-const loader = new URL('dist/esm/api/index.mjs', loaderPackage).href
-
 /** A thread does not take over the loader of its process, so it begins by loading it. */
 const boot = `
 const { workerData } = require('node:worker_threads')
@@ -23,7 +20,13 @@ interface Thread {
 export function startThread({ program, data, youngMegabytes }: Thread): Worker {
   return new Worker(boot, {
     eval: true,
-    workerData: { loader, program: program.href, data },
+    workerData: { loader: loaderOf(), program: program.href, data },
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   })
+}
+
+/** Looked for where a thread starts, never on import: the pages are built with this module, not run with it. */
+function loaderOf(): string {
+  const file = createRequire(import.meta.url).resolve('tsx/package.json')
+  return new URL('dist/esm/api/index.mjs', pathToFileURL(file)).href
 }
