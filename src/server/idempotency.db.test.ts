@@ -5,6 +5,7 @@ import { insertChart } from '@/testing/insert-chart'
 import { listAuditEntries } from '@/testing/list-audit-entries'
 import { signInAs } from '@/testing/sign-in-as'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
+import { sha256 } from './hash'
 import { performOnce, replayedHeader } from './idempotency'
 import { withOrgScope, type HeldTransaction } from './transaction'
 import type { ProcedureContext } from './trpc'
@@ -270,6 +271,23 @@ describe('between the change and its stored answer', () => {
     finished.resolve()
     expect(await first).toEqual({ changed: chartId })
     expect(await priorityOf(chartId)).toBe(99)
+  })
+
+  it('a call of another process with the key is waited for as long', async () => {
+    const { chartId } = await insertChart(org.as.manager)
+    const key = randomUUID()
+    const { userId } = org.as.manager.actor
+    await withOrgScope(org.as.manager, async ({ sql }) => {
+      await sql`insert into idempotency_keys
+          (org_id, user_id, key_hash, id, fingerprint, created_at, expires_at)
+        values (${org.orgId}, ${userId}, ${sha256(key)}, ${randomUUID()}, '', now(), now())`
+      const perform = change(chartId, () => Promise.resolve())
+      await expect(performOnce(coder, { ...call(key), perform })).rejects.toMatchObject({
+        code: 'CONFLICT',
+        retryAfterSeconds: 2,
+      })
+    })
+    expect(await priorityOf(chartId)).toBe(50)
   })
 
   it('works side by side and inside each other share the transaction', async () => {

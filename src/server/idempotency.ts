@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type postgres from 'postgres'
 import type { Actor } from '@/core/actor'
 import { ServiceError } from '@/core/errors'
@@ -11,7 +12,7 @@ import { holdTransaction, type HeldTransaction } from './transaction'
 const form = /^[A-Za-z0-9._~+/=:-]{8,128}$/
 const keptMs = 86_400_000
 /** How long a repeated call waits for the first one before it is refused. */
-const patience = '5s'
+const patienceMs = 5_000
 const lockNotAvailable = '55P03'
 
 /** On an answer that was given before: `true`. */
@@ -54,14 +55,48 @@ export async function performOnce<Output>(
   call: KeyedCall<Output>,
 ): Promise<Output> {
   const claim = claimOf(ctx, call)
-  const outcome = await ctx.pools.app.sql
+  await waitForTwin(claim)
+  const running = ctx.pools.app.sql
     .begin((sql) => takeTurn(ctx, sql, { claim, perform: call.perform }))
     .catch((error: unknown) => {
       throw isLockTimeout(error) ? stillRunning(error) : error
     })
+  const outcome = await noteRunning(claim, running)
   if (outcome.kind === 'refused') throw outcome.error
   if (outcome.kind === 'answered') return outcome.output
   return replay<Output>(ctx, claim, outcome.stored)
+}
+
+const inFlight = new Map<string, Promise<unknown>>()
+
+function nameOf({ orgId, userId, keyHash }: Claim): string {
+  return `${orgId}/${userId}/${keyHash.toString('hex')}`
+}
+
+/** Waits for the same call in this process: in the database each waiting one would hold a connection. */
+async function waitForTwin(claim: Claim): Promise<void> {
+  const twin = inFlight.get(nameOf(claim))
+  if (!twin) return
+  const patienceEnds = new AbortController()
+  const ended = await Promise.race([
+    twin.then(
+      () => true,
+      () => true,
+    ),
+    delay(patienceMs, false, { signal: patienceEnds.signal }),
+  ])
+  patienceEnds.abort()
+  if (!ended) throw stillRunning()
+}
+
+async function noteRunning<T>(claim: Claim, running: Promise<T>): Promise<T> {
+  const name = nameOf(claim)
+  inFlight.set(name, running)
+  try {
+    return await running
+  } finally {
+    if (inFlight.get(name) === running) inFlight.delete(name)
+  }
 }
 
 /** The role is part of what is asked: a token narrowed since then must not read a wider answer. */
@@ -116,7 +151,7 @@ async function claimKey(
 ): Promise<StoredCall | undefined> {
   const now = ctx.clock()
   const expiresAt = new Date(now.getTime() + keptMs).toISOString()
-  await sql`select set_config('app.org_id', ${orgId}, true), set_config('lock_timeout', ${patience}, true)`
+  await sql`select set_config('app.org_id', ${orgId}, true), set_config('lock_timeout', ${String(patienceMs)}, true)`
   const taken = await sql`
     insert into idempotency_keys as k
       (org_id, user_id, key_hash, id, fingerprint, created_at, expires_at)
