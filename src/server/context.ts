@@ -39,6 +39,8 @@ export interface RequestContext extends ServerContext {
   readonly responseHeaders: Headers
   /** As sent in `Idempotency-Key`. */
   readonly idempotencyKey?: string | undefined
+  /** The openings under way in this request, by record: what else it reads of one belongs to them. */
+  readonly openings: Map<string, Promise<unknown>>
 }
 
 interface ContextOverrides {

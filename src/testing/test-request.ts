@@ -15,6 +15,7 @@ export function testRequest(
     clientAddress: '192.0.2.7',
     userAgent: 'test',
     responseHeaders: new Headers(),
+    openings: new Map(),
     ...overrides,
   }
   return { ...request, findActor: async () => (await findSession(request))?.actor }

@@ -33,6 +33,7 @@ export function openRequest(
     userAgent: request.headers.get('user-agent') ?? 'unknown',
     responseHeaders: options.responseHeaders,
     idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
+    openings: new Map(),
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/core/actor'
+import { accessLog } from '@/features/audit-log/tables'
 import { createUser } from '@/features/identity'
 import { withOrgScope } from '@/server/transaction'
 import { insertChart } from '@/testing/insert-chart'
@@ -197,6 +198,25 @@ describe('the queue', () => {
     expect(await find({ text: '100% better_' })).toBe(1)
     expect(await find({ text: '%' })).toBe(1)
     expect(await find({ text: "'; drop table charts --" })).toBe(0)
+  })
+
+  it('records a list as one read with its count and what it was filtered by', async () => {
+    const org = await freshOrganization()
+    for (const specialty of ['Cardiology', 'Cardiology', 'Oncology'])
+      await insertChart(org.as.manager, { specialty })
+    const filters = [{ specialty: 'Cardiology' }, { specialty: 'Oncology' }, { text: 'Marrow' }, {}]
+    for (const filter of [...filters, ...filters])
+      await listCharts(org.as.manager, listChartsInput.parse(filter))
+    const reads = await withOrgScope(org.as.manager, (tx) =>
+      tx.db.select().from(accessLog).orderBy(accessLog.id),
+    )
+    expect(reads.map(({ action, actorId, rowCount }) => [action, actorId, rowCount])).toEqual(
+      [2, 1, 0, 3, 2, 1, 0, 3].map((count) => ['chart.listed', org.as.manager.actor.userId, count]),
+    )
+    const hashes = reads.map(({ filterHash }) => filterHash)
+    expect(hashes.slice(0, 4)).toEqual(hashes.slice(4))
+    expect(new Set(hashes).size).toBe(4)
+    for (const hash of hashes) expect(hash).toMatch(/^[0-9a-f]{64}$/)
   })
 
   it('shows a coder no chart of another coder, whatever the filter says', async () => {

@@ -1,5 +1,5 @@
 import { forbiddenRole, notFound, ServiceError, unauthorized } from '@/core/errors'
-import type { RequestContext } from '@/server/context'
+import type { RequestContext, ServerContext } from '@/server/context'
 import { unsealText, type SealedPlace } from '@/server/crypto'
 import { chartReaders, readsCharts } from '../contract/chart-readers'
 import type {
@@ -24,7 +24,7 @@ type FoundRow = Extract<OpenChartRow, { payload: unknown }>
 export async function getChart(ctx: RequestContext, input: GetChartInput): Promise<ChartView> {
   const { sessionHash } = ctx
   if (!sessionHash) throw unauthorized()
-  const row = await openChartRow(ctx, {
+  const opening = openChartRow(ctx, {
     sessionHash,
     now: ctx.clock(),
     idleMinutes: ctx.env.SESSION_IDLE_MINUTES,
@@ -33,6 +33,8 @@ export async function getChart(ctx: RequestContext, input: GetChartInput): Promi
     accessId: ctx.newId(),
     readers: chartReaders,
   })
+  ctx.openings.set(input.chartId, opening)
+  const row = await opening.finally(() => ctx.openings.delete(input.chartId))
   if (!row) throw unauthorized()
   if (row.chart === null) throw readsCharts(row.role) ? notFound('chart') : forbiddenRole()
   return {
@@ -72,7 +74,7 @@ function factsOf(row: OpenedChartRow): ChartFacts {
   }
 }
 
-function patientOf(ctx: RequestContext, row: FoundRow): ChartPatient {
+function patientOf(ctx: ServerContext, row: FoundRow): ChartPatient {
   const place = { orgId: row.org_id, recordId: row.patient_id }
   const identifiers = JSON.parse(
     open(ctx, place, row.identifiers_sealed),
@@ -88,7 +90,7 @@ function patientOf(ctx: RequestContext, row: FoundRow): ChartPatient {
   }
 }
 
-function documentOf(ctx: RequestContext, orgId: string, row: OpenedDocumentRow): ChartDocument {
+function documentOf(ctx: ServerContext, orgId: string, row: OpenedDocumentRow): ChartDocument {
   const { id, title, kind, authoredAt, authorLabel, sealed } = row
   return {
     id,
@@ -101,7 +103,7 @@ function documentOf(ctx: RequestContext, orgId: string, row: OpenedDocumentRow):
 }
 
 /** Fails closed: one byte that does not hold keeps the whole chart shut. */
-function open(ctx: RequestContext, place: SealedPlace, envelope: Uint8Array): string {
+function open(ctx: ServerContext, place: SealedPlace, envelope: Uint8Array): string {
   try {
     return unsealText(ctx.keyring, place, envelope)
   } catch (cause) {

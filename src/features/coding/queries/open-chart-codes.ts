@@ -25,22 +25,24 @@ export interface OpenedCodes extends SessionActor {
 export type OpenChartCodesRow = OpenedCodes | (SessionActor & { readonly chart: null })
 
 interface Opening extends SessionCall {
+  /** The id of the record of this reading; null where the request records the opening of the chart. */
+  readonly accessId: string | null
   /** The roles that may read every chart, those assigned to them, those submitted at least once. */
   readonly readers: Readonly<Record<'all' | 'assigned' | 'submitted', readonly string[]>>
 }
 
-/** Resolves the session and reads the codes in one round trip; nothing without a live session. */
+/** Resolves the session, reads the codes and records it in one round trip; nothing without a live session. */
 export async function openChartCodesRow(
   ctx: { readonly pools: { readonly app: Pool } },
   opening: Opening,
 ): Promise<OpenChartCodesRow | undefined> {
-  const { sessionHash, now, idleMinutes, byPerson, chartId, readers } = opening
+  const { sessionHash, now, idleMinutes, byPerson, chartId, accessId, readers } = opening
   const [row] = await callStatement<OpenChartCodesRow>(
     ctx,
     (sql) => sql`
       select org_id, user_id, role, label, chart, codes, judgement
       from open_chart_codes(${sessionHash}, ${now.toISOString()},
-        make_interval(mins => ${idleMinutes}), ${byPerson}, ${chartId},
+        make_interval(mins => ${idleMinutes}), ${byPerson}, ${chartId}, ${accessId},
         ${[...readers.all]}::text[], ${[...readers.assigned]}::text[],
         ${[...readers.submitted]}::text[])`,
   )

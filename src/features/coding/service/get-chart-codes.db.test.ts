@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessLog } from '@/features/audit-log/tables'
+import { getChart } from '@/features/charts/service/get-chart'
 import { withOrgScope } from '@/server/transaction'
 import { insertChart } from '@/testing/insert-chart'
 import { signInAs } from '@/testing/sign-in-as'
@@ -71,14 +72,52 @@ describe('coding.get', () => {
     await expect(answer).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('takes one round trip and leaves the record of the opening to the chart', async () => {
+  async function readsOf(chartId: string) {
+    const reads = await withOrgScope(org.as.manager, (tx) => tx.db.select().from(accessLog))
+    return reads
+      .filter(({ subjectId }) => subjectId === chartId)
+      .map(({ action, actorId, rowCount }) => ({ action, actorId, rowCount }))
+  }
+
+  it('takes one round trip and records who read the codes alone', async () => {
     const { chartId } = await insertChart(org.as.manager)
     const manager = await signInAs(world, org, 'manager')
-    await getChartCodes(manager, { chartId })
     const before = world.queries.length
     await getChartCodes(manager, { chartId })
     expect(world.queries.length - before).toBe(1)
-    const reads = await withOrgScope(org.as.manager, (tx) => tx.db.select().from(accessLog))
-    expect(reads.filter(({ subjectId }) => subjectId === chartId)).toEqual([])
+    const actorId = org.as.manager.actor.userId
+    expect(await readsOf(chartId)).toEqual([{ action: 'codes.opened', actorId, rowCount: 1 }])
+  })
+
+  it('records the attempt of whom it does not open to', async () => {
+    const { chartId } = await insertChart(org.as.manager)
+    const coder = await signInAs(world, org, 'coder')
+    await expect(getChartCodes(coder, { chartId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const actorId = org.as.coder.actor.userId
+    expect(await readsOf(chartId)).toEqual([{ action: 'chart.refused', actorId, rowCount: 0 }])
+  })
+
+  it('records one opening when the same request opens the chart', async () => {
+    const { chartId } = await insertChart(org.as.manager)
+    const manager = await signInAs(world, org, 'manager')
+    await Promise.all([getChart(manager, { chartId }), getChartCodes(manager, { chartId })])
+    const actorId = org.as.manager.actor.userId
+    expect(await readsOf(chartId)).toEqual([{ action: 'chart.opened', actorId, rowCount: 1 }])
+    await getChartCodes(manager, { chartId })
+    expect(await readsOf(chartId)).toHaveLength(2)
+  })
+
+  it('answers nothing when the opening it belongs to could not be recorded', async () => {
+    const { chartId } = await insertChart(org.as.manager)
+    const manager = await signInAs(world, org, 'manager')
+    // An id that stands in the access log already: the opening's record cannot be written.
+    const [taken] = await withOrgScope(org.as.manager, (tx) => tx.db.select().from(accessLog))
+    const failing = { ...manager, newId: () => taken?.id ?? '' }
+    const answers = await Promise.allSettled([
+      getChart(failing, { chartId }),
+      getChartCodes(failing, { chartId }),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await readsOf(chartId)).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ import { chosenRelease } from './chosen-release'
 
 /**
  * The chart's codes as last saved, with what the engine said of them then. Whoever may open the chart may
- * read them; they belong to that opening, which is recorded where the chart is opened.
+ * read them, and the reading is recorded once: with the chart where the same request opens it, else here.
  */
 export async function getChartCodes(
   ctx: RequestContext,
@@ -34,14 +34,18 @@ export async function getChartCodes(
 async function openCodes(ctx: RequestContext, chartId: string): Promise<OpenedCodes> {
   const { sessionHash, byPerson } = ctx
   if (!sessionHash) throw unauthorized()
+  const opening = ctx.openings.get(chartId)
   const row = await openChartCodesRow(ctx, {
     sessionHash,
     now: ctx.clock(),
     idleMinutes: ctx.env.SESSION_IDLE_MINUTES,
     byPerson,
     chartId,
+    accessId: opening ? null : ctx.newId(),
     readers: chartReaders,
   })
+  // An opening that could not be recorded answers nothing here either.
+  await opening
   if (!row) throw unauthorized()
   if (!row.chart) throw readsCharts(row.role) ? notFound('chart') : forbiddenRole()
   return row

@@ -58,7 +58,11 @@ export function useSubmitChart(model: CodesModel): SubmitChart {
       toast.done(`${chart.number} submitted`, {
         ...(codesWithoutRationale > 0 && { description: withoutRationale(codesWithoutRationale) }),
       })
-      await utils.coding.get.invalidate({ chartId })
+      // The codes on the page are those that were handed over; reading them anew would be another read.
+      utils.coding.get.setData(
+        { chartId },
+        (codes) => codes && { ...codes, status: submitted, round, version, editable: false },
+      )
       setProgress({ ...idle, submitted: true })
     } catch (error) {
       setProgress({ ...idle, failure: toCallError(error) })
