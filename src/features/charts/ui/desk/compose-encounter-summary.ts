@@ -1,6 +1,7 @@
 import type { ChartPayload } from '../../contract/chart-payload'
 import { entryListsOf, type ListEntry } from './entry-lists'
 import { measurementRows, type MeasurementRow } from './measurement-rows'
+import { entryText, measurementText } from './quotable-row'
 import { showDays } from './show-day'
 
 /** Stands for a document id where the text is composed and no document is stored. */
@@ -55,13 +56,12 @@ function encounterLine({ encounter }: ChartPayload): string {
   return `${facts.filter(Boolean).join(', ')}.`
 }
 
-function entryLine({ text, details }: ListEntry): string {
-  return `- ${[text, ...details].join(', ')}`
+function entryLine(entry: ListEntry): string {
+  return `- ${entryText(entry)}`
 }
 
-function measurementLine({ label, value, unit, flag, rangeText }: MeasurementRow): string {
-  const shown = [value, unit].filter(Boolean).join(' ')
-  return `- ${label}: ${shown}, ${flag}${rangeText ? ` (reference ${rangeText})` : ''}`
+function measurementLine(row: MeasurementRow): string {
+  return `- ${measurementText(row)}`
 }
 
 function dischargeLines({ encounter }: ChartPayload): string[] {

@@ -3,12 +3,18 @@ import { ArrowDown, ArrowUp, CircleAlert } from 'lucide-react'
 import { Icon } from '@/ui/icon'
 import { RangeBar } from '@/ui/range-bar'
 import { Sparkline } from '@/ui/sparkline'
+import type { EvidenceMark } from './evidence-mark'
+import { MarkedWords, type Marking } from './marked-words'
 import type { MeasurementFlag, MeasurementRow } from './measurement-rows'
+import { rowDocumentId } from './quotable-row'
 import { showDay } from './show-day'
 
-interface MeasurementTableProps {
+interface MeasurementTableProps extends Marking {
+  /** The part of the chart that the rows belong to. */
+  readonly id: string
   readonly label: string
   readonly rows: readonly MeasurementRow[]
+  readonly marks: readonly EvidenceMark[]
 }
 
 const flags = { low: ArrowDown, high: ArrowUp, abnormal: CircleAlert } as const
@@ -17,7 +23,8 @@ const cell = 'border-b border-line px-2 py-1 align-middle first:pl-0 last:pr-0'
 const head = `${cell} text-left text-12 font-normal text-quiet`
 
 /** Labs or vitals: value, reference range and course. Columns that no row fills are left out. */
-export function MeasurementTable({ label, rows }: MeasurementTableProps) {
+export function MeasurementTable(props: MeasurementTableProps) {
+  const { id, label, rows, marks, activeMarkId, onMark } = props
   const withRange = rows.some(({ rangeText }) => rangeText !== undefined)
   const withCourse = rows.some(({ course }) => course.length > 1)
   return (
@@ -50,27 +57,35 @@ export function MeasurementTable({ label, rows }: MeasurementTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <td className={cell}>
-              <Label label={row.label} />
-              <Before row={row} />
-            </td>
-            <td className={`${cell} text-right whitespace-nowrap`}>
-              <Result row={row} />
-            </td>
-            {withRange ? (
+        {rows.map((row) => {
+          const documentId = rowDocumentId(id, row.id)
+          const own = marks.filter((mark) => mark.documentId === documentId)
+          return (
+            <tr key={row.id} data-row={documentId}>
               <td className={cell}>
-                <Reference row={row} />
+                <MarkedWords marks={own} {...{ activeMarkId, onMark }}>
+                  <Label label={row.label} />
+                </MarkedWords>
+                <Before row={row} />
               </td>
-            ) : null}
-            {withCourse ? (
-              <td className={`${cell} @max-[520px]:hidden`}>
-                <Course row={row} />
+              <td className={`${cell} text-right whitespace-nowrap`}>
+                <MarkedWords marks={own} {...{ activeMarkId, onMark }}>
+                  <Result row={row} />
+                </MarkedWords>
               </td>
-            ) : null}
-          </tr>
-        ))}
+              {withRange ? (
+                <td className={cell}>
+                  <Reference row={row} />
+                </td>
+              ) : null}
+              {withCourse ? (
+                <td className={`${cell} @max-[520px]:hidden`}>
+                  <Course row={row} />
+                </td>
+              ) : null}
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

@@ -1,17 +1,16 @@
 import { clsx } from 'clsx'
-import { Fragment, useMemo } from 'react'
-import { markText } from './mark-text'
+import { useMemo } from 'react'
 import type { EvidenceMark } from './evidence-mark'
+import { markText } from './mark-text'
+import { MarkedWords, type Marking } from './marked-words'
 import { noteBlocks, type NoteBlock } from './note-blocks'
 import { noteSections } from './note-sections'
 import { showHeading } from './show-heading'
 
-interface NoteTextProps {
+interface NoteTextProps extends Marking {
   readonly text: string
   /** The marks on this very document. */
   readonly marks: readonly EvidenceMark[]
-  readonly activeMarkId: string | undefined
-  readonly onMark: ((id: string) => void) | undefined
 }
 
 /** A note in serif, its headings in the margin where there is room for one. */
@@ -55,41 +54,16 @@ interface BlockProps extends NoteTextProps {
 function Block({ text, block, marks, activeMarkId, onMark }: BlockProps) {
   return (
     <p className={clsx(block.gap && 'mt-3', indents[block.kind])}>
-      {markText(block, marks).map(({ start, end, markIds }) => {
-        const words = text.slice(start, end)
-        const [first] = markIds
-        return (
-          <Fragment key={start}>
-            {first === undefined ? (
-              <span data-start={start}>{words}</span>
-            ) : (
-              <mark
-                data-start={start}
-                data-evidence={markIds.join(' ')}
-                data-active={isActive({ marks, markIds, activeMarkId })}
-                title={labelsOf(marks, markIds)}
-                onClick={() => onMark?.(first)}
-                className={clsx('evidence', onMark && 'cursor-pointer')}
-              >
-                {words}
-              </mark>
-            )}
-          </Fragment>
-        )
-      })}
+      {markText(block, marks).map(({ start, end, markIds }) => (
+        <MarkedWords
+          key={start}
+          start={start}
+          marks={marks.filter(({ id }) => markIds.includes(id))}
+          {...{ activeMarkId, onMark }}
+        >
+          {text.slice(start, end)}
+        </MarkedWords>
+      ))}
     </p>
   )
-}
-
-interface Activity extends Pick<NoteTextProps, 'marks' | 'activeMarkId'> {
-  readonly markIds: readonly string[]
-}
-
-function isActive({ marks, markIds, activeMarkId }: Activity): boolean {
-  return marks.some(({ id, active }) => markIds.includes(id) && (active ?? id === activeMarkId))
-}
-
-function labelsOf(marks: readonly EvidenceMark[], ids: readonly string[]): string {
-  const labels = marks.filter(({ id }) => ids.includes(id)).map(({ label }) => label)
-  return `Evidence for ${[...new Set(labels)].join(', ')}`
 }

@@ -17,11 +17,12 @@ interface ReaderContentProps {
 /** The notes, lists and tables of a chart, one below the other. */
 export const ReaderContent = memo(function ReaderContent(props: ReaderContentProps) {
   const { outline, evidence, activeEvidenceId, onEvidence } = props
+  const marking = { marks: evidence, activeMarkId: activeEvidenceId, onMark: onEvidence }
   const lists = outline.lists.map((list) => ({
     list,
     part: (
       <ReaderPart key={list.id} id={list.id} title={list.title} note={list.entries.length}>
-        <EntryListView entries={list.entries} />
+        <EntryListView list={list} {...marking} />
       </ReaderPart>
     ),
   }))
@@ -37,9 +38,8 @@ export const ReaderContent = memo(function ReaderContent(props: ReaderContentPro
           <div data-document={document.id}>
             <DocumentText
               document={document}
+              {...marking}
               marks={evidence.filter(({ documentId }) => documentId === document.id)}
-              activeMarkId={activeEvidenceId}
-              onMark={onEvidence}
             />
           </div>
         </ReaderPart>
@@ -47,7 +47,7 @@ export const ReaderContent = memo(function ReaderContent(props: ReaderContentPro
       {lists.filter(({ list }) => isBeforeTables(list)).map(({ part }) => part)}
       {outline.tables.map(({ id, title, rows }) => (
         <ReaderPart key={id} id={id} title={title} note={rows.length}>
-          <MeasurementTable label={title} rows={rows} />
+          <MeasurementTable label={title} {...{ id, rows, ...marking }} />
         </ReaderPart>
       ))}
       {lists.filter(({ list }) => !isBeforeTables(list)).map(({ part }) => part)}

@@ -1,6 +1,7 @@
 import type { ChartView } from '../../contract/chart-view'
 import { entryListsOf, type EntryList } from './entry-lists'
 import { measurementRows, type MeasurementRow } from './measurement-rows'
+import { rowTexts } from './quotable-row'
 import { readerDocuments, type ReaderDocument } from './reader-documents'
 
 export interface MeasurementTable {
@@ -23,6 +24,8 @@ export interface ReaderOutline {
   readonly lists: readonly EntryList[]
   readonly tables: readonly MeasurementTable[]
   readonly steps: readonly OutlineStep[]
+  /** The words of all that can be quoted, by document id: whole texts, and each line of lists and tables. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /** What stands beside diagnoses and problems is read after labs and vitals. */
@@ -44,6 +47,10 @@ export function readerOutline(view: ChartView): ReaderOutline {
       ...tables.map(({ id, title, rows }) => ({ id, title, note: '', count: rows.length })),
       ...after.map(listStep),
     ],
+    texts: new Map([
+      ...documents.map(({ id, text }) => [id, text] as const),
+      ...rowTexts(lists, tables),
+    ]),
   }
 }
 

@@ -57,12 +57,7 @@ export function Reader({ view, evidence = none, activeEvidenceId, onEvidence, re
 
   useImperativeHandle(ref, () => ({
     readSelection: () =>
-      scroller.current
-        ? readSelection(
-            scroller.current,
-            (id) => outline.documents.find((one) => one.id === id)?.text,
-          )
-        : undefined,
+      scroller.current ? readSelection(scroller.current, (id) => outline.texts.get(id)) : undefined,
     showEvidence: (id) => show(`[data-evidence~="${CSS.escape(id)}"]`, 'center'),
     showPart,
   }))
