@@ -29,6 +29,7 @@ const matrix: Readonly<Record<string, Access>> = {
   'auditLog.list': { may: ['admin'] },
   'auditLog.verify': { may: ['admin'] },
   'charts.get': { input: { chartId: id }, may: readers },
+  'charts.standing': { input: { chartId: id }, may: readers },
   'charts.list': { input: {}, may: ['coder', 'manager'] },
   'charts.counts': { may: ['coder', 'manager'] },
   'charts.next': { may: ['coder'] },

@@ -19,6 +19,7 @@ import { autoAssignCharts } from './service/auto-assign-charts'
 import { countCharts } from './service/count-charts'
 import { getChart } from './service/get-chart'
 import { getImport } from './service/get-import'
+import { getStanding } from './service/get-standing'
 import { listCharts } from './service/list-charts'
 import { listCoderLoads } from './service/list-coder-loads'
 import { listImportIssues } from './service/list-import-issues'
@@ -29,6 +30,7 @@ import { unassignCharts } from './service/unassign-charts'
 
 export const chartsRouter = router({
   get: requestQuery(getChartInput, getChart),
+  standing: query(getChartInput, getStanding),
   list: query(listChartsInput, listCharts),
   counts: query(chartCountsInput, countCharts),
   next: query(nextChartInput, nextChart),

@@ -69,3 +69,6 @@ export interface ChartView {
   /** In reading order. */
   readonly documents: readonly ChartDocument[]
 }
+
+/** In whose hands a chart is, for those who have it open while that changes. */
+export type ChartStanding = Pick<ChartFacts, 'status' | 'version' | 'assigneeId' | 'assigneeLabel'>

@@ -10,12 +10,20 @@ import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { ErrorState } from '@/ui/error-state'
 import { Page } from '@/ui/page'
+import { toast } from '@/ui/toast'
+import type { KeptDraft } from './draft-store'
 import { OpenDesk } from './open-desk'
 import type { DeskSlots } from './row-feedback'
 
 interface ChartDeskProps {
   readonly chartId: string
   readonly slots?: DeskSlots
+}
+
+interface Opening {
+  /** Counts the times the chart was opened anew on this page. */
+  readonly count: number
+  readonly kept: KeptDraft | undefined
 }
 
 const noSlots: DeskSlots = {}
@@ -27,22 +35,28 @@ const opened = { staleTime: Infinity, gcTime: 0 } as const
 export function ChartDesk({ chartId, slots = noSlots }: ChartDeskProps) {
   const chart = trpc.charts.get.useQuery({ chartId }, opened)
   const codes = trpc.coding.get.useQuery({ chartId }, opened)
-  const [reloads, setReloads] = useState(0)
+  const [opening, setOpening] = useState<Opening>({ count: 0, kept: undefined })
   const failure = chart.error ?? codes.error
 
-  async function reload() {
-    await Promise.all([chart.refetch(), codes.refetch()])
-    setReloads(reloads + 1)
+  async function reload(kept: KeptDraft | undefined) {
+    const answers = await Promise.all([chart.refetch(), codes.refetch()])
+    const failed = answers.find(({ error }) => error)
+    if (!failed) setOpening(({ count }) => ({ count: count + 1, kept }))
+    else
+      toast.tell('The chart could not be loaded anew', {
+        description: toCallError(failed.error).message,
+      })
   }
 
   if (chart.data && codes.data) {
     return (
       <OpenDesk
-        key={`${chartId} ${reloads}`}
+        key={`${chartId} ${opening.count}`}
         view={chart.data}
         codes={codes.data}
+        kept={opening.kept}
         slots={slots}
-        onReload={() => void reload()}
+        onReload={reload}
       />
     )
   }

@@ -12,7 +12,7 @@ import type { SubmitChart } from './use-submit-chart'
 interface DeskNoticesProps {
   readonly model: CodesModel
   readonly submission: SubmitChart
-  /** Opens the chart anew, without what was typed. */
+  /** Opens the chart anew; what was typed is kept where it can still be saved. */
   readonly onReload: () => void
 }
 

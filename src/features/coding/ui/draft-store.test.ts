@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CallError } from '@/client/error-code'
 import type { ChartCodes, SaveCodesInput, SavedCodes } from '../contract/chart-codes'
-import { DraftStore } from './draft-store'
+import { DraftStore, type KeptDraft } from './draft-store'
 import { saveStatus } from './save-state'
 
 beforeEach(() => vi.useFakeTimers())
@@ -23,8 +23,19 @@ const opened: ChartCodes = {
 
 const savedAt = '2026-03-02T12:00:00.000Z'
 
+const theirs = {
+  code: 'C',
+  title: null,
+  billable: true,
+  principal: true,
+  poa: null,
+  rationale: '',
+  evidence: [],
+  severity: null,
+}
+
 /** A server that answers when told to. */
-function openStore(codes: ChartCodes = opened) {
+function openStore(codes: ChartCodes = opened, kept?: KeptDraft) {
   const calls: {
     input: SaveCodesInput
     answer: (saved: Partial<SavedCodes>) => Promise<void>
@@ -32,6 +43,7 @@ function openStore(codes: ChartCodes = opened) {
   }[] = []
   const store = new DraftStore({
     codes,
+    kept,
     toError: (error) => error as CallError,
     save: (input) =>
       new Promise((resolve, reject) => {
@@ -145,22 +157,36 @@ describe('the draft', () => {
     add('B')
     await vi.advanceTimersByTimeAsync(60_000)
     expect(calls).toHaveLength(1)
-    const theirs = {
-      code: 'C',
-      title: null,
-      billable: true,
-      principal: true,
-      poa: null,
-      rationale: '',
-      evidence: [],
-      severity: null,
-    }
     store.rebase({ ...opened, version: 7, diagnoses: [theirs] })
     await vi.advanceTimersByTimeAsync(600)
     expect(sentCodes().at(-1)).toBe('A B C')
     expect(calls.at(-1)?.input.version).toBe(7)
     await calls.at(-1)?.answer({})
     expect(status()).toBe('saved')
+  })
+
+  it('outlives the opening of the chart anew, where it can still be saved', async () => {
+    const before = openStore()
+    before.add('A')
+    const kept = before.store.unsaved()
+    const anew = { ...opened, version: 7, diagnoses: [theirs] }
+    const after = openStore(anew, kept)
+    await vi.advanceTimersByTimeAsync(600)
+    expect(after.sentCodes()).toEqual(['A C'])
+    expect(after.calls[0]?.input.version).toBe(7)
+
+    const closed = openStore({ ...anew, editable: false }, kept)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(closed.calls).toEqual([])
+  })
+
+  it('keeps nothing that the server has', async () => {
+    const { store, add, calls } = openStore()
+    expect(store.unsaved()).toBeUndefined()
+    add('A')
+    await vi.advanceTimersByTimeAsync(600)
+    await calls[0]?.answer({})
+    expect(store.unsaved()).toBeUndefined()
   })
 
   it('comes to rest on demand, with everything typed until then', async () => {

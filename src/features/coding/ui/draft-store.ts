@@ -23,8 +23,17 @@ export interface DraftState {
   readonly save: SaveState
 }
 
+/** What was typed and not saved when the chart was opened anew. */
+export interface KeptDraft {
+  /** As it was saved last. */
+  readonly base: Draft
+  readonly mine: Draft
+}
+
 interface StoreOptions {
   readonly codes: ChartCodes
+  /** Put over the codes where these can be changed. */
+  readonly kept?: KeptDraft | undefined
   readonly save: (input: SaveCodesInput) => Promise<SavedCodes>
   readonly toError: (error: unknown) => CallError
 }
@@ -56,6 +65,7 @@ export class DraftStore {
     this.#options = options
     this.#state = stateOf(options.codes)
     this.#base = this.#state.draft
+    if (options.kept && options.codes.editable) this.#resume(options.kept)
   }
 
   readonly getState = (): DraftState => this.#state
@@ -92,6 +102,12 @@ export class DraftStore {
     return saveStatus(this.#state.save)
   }
 
+  /** What the server does not have; undefined when it has everything. */
+  readonly unsaved = (): KeptDraft | undefined => {
+    const { draft, save } = this.#state
+    return save.edits > save.savedEdits ? { base: this.#base, mine: draft } : undefined
+  }
+
   /** Puts what was typed here over a newer version. */
   rebase(codes: ChartCodes): void {
     const theirs = draftOf(codes)
@@ -108,6 +124,12 @@ export class DraftStore {
   /** Saves what is not saved yet and lets go. */
   close(): void {
     void this.flush().finally(() => clearTimeout(this.#timer))
+  }
+
+  #resume({ base, mine }: KeptDraft): void {
+    const draft = mergeDraft({ base, mine, theirs: this.#base })
+    this.#put({ draft, findings: [] }, { type: 'edited' })
+    this.#rest()
   }
 
   #put(next: Partial<DraftState>, event: SaveEvent): void {

@@ -14,29 +14,42 @@ import { CodesPanel } from './codes-panel'
 import { DeskActions } from './desk-actions'
 import { DeskNotices } from './desk-notices'
 import { rowKeyOf } from './evidence-id'
+import type { KeptDraft } from './draft-store'
 import type { DeskSlots } from './row-feedback'
 import { SaveWord } from './save-word'
 import { useCodeKeys } from './use-code-keys'
 import { useCodes } from './use-codes'
 import { useReleaseLabel } from './use-release-label'
+import { StandingNotice } from './standing-notice'
+import { useStanding } from './use-standing'
 import { useSubmitChart } from './use-submit-chart'
 
 interface OpenDeskProps {
   readonly view: ChartView
   readonly codes: ChartCodes
+  /** What was typed before the chart was opened anew. */
+  readonly kept: KeptDraft | undefined
   readonly slots: DeskSlots
-  readonly onReload: () => void
+  /** Opens the chart anew and puts what was kept over it. */
+  readonly onReload: (kept: KeptDraft | undefined) => Promise<void>
 }
 
 const codesPx = { initial: 440, min: 360, max: 720 }
 
-export function OpenDesk({ view, codes, slots, onReload }: OpenDeskProps) {
+export function OpenDesk({ view, codes, kept, slots, onReload }: OpenDeskProps) {
   const reader = useRef<ReaderHandle>(null)
   const searchField = useRef<HTMLInputElement>(null)
   const [pane, setPane] = useState<'read' | 'code'>('read')
-  const model = useCodes({ chart: view.chart, codes, reader })
+  const model = useCodes({ chart: view.chart, codes, kept, reader })
   const submission = useSubmitChart(model)
+  const standing = useStanding(model, submission.busy)
+  const [reloading, setReloading] = useState(false)
   const release = useReleaseLabel(view.chart.serviceDate)
+
+  const reload = () => {
+    setReloading(true)
+    void onReload(model.store.unsaved()).finally(() => setReloading(false))
+  }
 
   useCodeKeys(model, {
     onSearch: () => {
@@ -55,6 +68,12 @@ export function OpenDesk({ view, codes, slots, onReload }: OpenDeskProps) {
         release={release}
         saved={model.editable ? <SaveWord save={model.state.save} /> : null}
         actions={<DeskActions model={model} submission={submission} />}
+      />
+      <StandingNotice
+        {...standing}
+        editable={model.editable}
+        reloading={reloading}
+        onReload={reload}
       />
       <PaneSwitch
         label="Pane"
@@ -89,7 +108,7 @@ export function OpenDesk({ view, codes, slots, onReload }: OpenDeskProps) {
             model={model}
             slots={slots}
             searchField={searchField}
-            notices={<DeskNotices {...{ model, submission, onReload }} />}
+            notices={<DeskNotices {...{ model, submission }} onReload={reload} />}
           />
         }
       />

@@ -10,7 +10,7 @@ interface SaveNoticeProps {
   readonly reloading: boolean
   /** Fetches the newer version and puts what was typed over it. */
   readonly onRebase: () => void
-  /** Fetches the chart as it is now, without what was typed. */
+  /** Fetches the chart as it is now; what was typed is kept where it can still be saved. */
   readonly onReload: () => void
 }
 

@@ -7,7 +7,7 @@ import type { ReaderHandle } from '@/features/charts/ui/desk/reader'
 import type { ChartCodes } from '../contract/chart-codes'
 import { codeActions, type CodeActions } from './code-actions'
 import { findRow, rowsOf, type DraftRow } from './draft'
-import type { DraftState, DraftStore } from './draft-store'
+import type { DraftState, DraftStore, KeptDraft } from './draft-store'
 import { evidenceMarks } from './evidence-id'
 import { standingFindings, type PlacedFinding } from './placed-finding'
 import { type CodeCursor, type CursorMove, useCodeCursor } from './use-code-cursor'
@@ -31,11 +31,12 @@ export interface CodesModel extends CodeActions {
 interface OpenCodes {
   readonly chart: ChartFacts
   readonly codes: ChartCodes
+  readonly kept: KeptDraft | undefined
   readonly reader: RefObject<ReaderHandle | null>
 }
 
-export function useCodes({ chart, codes, reader }: OpenCodes): CodesModel {
-  const { store, state } = useDraftStore(codes)
+export function useCodes({ chart, codes, kept, reader }: OpenCodes): CodesModel {
+  const { store, state } = useDraftStore(codes, kept)
   const { draft, findings } = state
   const { cursor, moveTo } = useCodeCursor(rowsOf(draft)[0]?.key)
   const standing = useMemo(() => standingFindings(findings, draft), [findings, draft])

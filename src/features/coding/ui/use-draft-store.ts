@@ -5,7 +5,7 @@ import { toCallError } from '@/client/error-code'
 import { background, outlivesPage } from '@/client/links'
 import { trpc } from '@/client/trpc'
 import type { ChartCodes } from '../contract/chart-codes'
-import { DraftStore, type DraftState } from './draft-store'
+import { DraftStore, type DraftState, type KeptDraft } from './draft-store'
 import { saveStatus } from './save-state'
 
 interface OpenDraft {
@@ -14,12 +14,12 @@ interface OpenDraft {
 }
 
 /** The draft of the opened codes; it saves itself, also when the page is hidden or left. */
-export function useDraftStore(codes: ChartCodes): OpenDraft {
+export function useDraftStore(codes: ChartCodes, kept?: KeptDraft): OpenDraft {
   const { mutateAsync: save } = trpc.coding.saveCodes.useMutation({
     networkMode: 'always',
     trpc: { context: { ...background, ...outlivesPage } },
   })
-  const [store] = useState(() => new DraftStore({ codes, save, toError: toCallError }))
+  const [store] = useState(() => new DraftStore({ codes, kept, save, toError: toCallError }))
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState)
   useEffect(() => saveOnLeave(store), [store])
   return { store, state }
