@@ -1,6 +1,8 @@
 'use client'
 
 import { clsx } from 'clsx'
+import { PenLine } from 'lucide-react'
+import { Button } from '@/ui/button'
 import { codeKey } from '../../rules/code-family'
 import type { DraftRow } from '../../rules/audit-draft'
 import { CodeCell } from './code-cell'
@@ -55,13 +57,26 @@ export function CodeRow({ row, ...context }: CodeRowProps) {
   )
 }
 
-/** The form that is open on the row, else what one can do with the active row. */
+/** The form that is open on the row, else what was begun there and what one can do with the active row. */
 function RowFoot({ row, active, ...context }: CodeRowProps & { readonly active: boolean }) {
-  const { form, readOnly } = context.desk
+  const { form, readOnly, begunForms, openForm } = context.desk
   if (form && 'rowKey' in form && form.rowKey === row.key) {
     return <FindingForm key={form.mode} form={form} row={row} {...context} />
   }
-  return active && !readOnly ? <RowActions row={row} {...context} /> : null
+  if (readOnly) return null
+  const begun = begunForms.find((one) => 'rowKey' in one && one.rowKey === row.key)
+  return (
+    <>
+      {begun ? (
+        <div className="px-2 pb-2 pl-5.5">
+          <Button tone="quiet" size="small" icon={PenLine} onClick={() => openForm(begun)}>
+            Go on with the finding begun here
+          </Button>
+        </div>
+      ) : null}
+      {active ? <RowActions row={row} {...context} /> : null}
+    </>
+  )
 }
 
 function isSameCode({ coder, reference }: DraftRow): boolean {

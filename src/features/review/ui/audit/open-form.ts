@@ -6,3 +6,8 @@ export type OpenForm =
   | { readonly mode: 'add'; readonly codeKind: CodeKind }
   | { readonly mode: 'chart' }
   | { readonly mode: 'edit'; readonly findingId: string }
+
+/** Names a form: the same form on the same row has the same name. */
+export function nameOfForm(form: OpenForm): string {
+  return Object.values(form).join(' ')
+}

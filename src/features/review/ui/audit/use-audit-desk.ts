@@ -6,6 +6,7 @@ import { draftRows, openDraft, type DraftRow } from '../../rules/audit-draft'
 import { changeDraft, type DraftChange } from '../../rules/change-draft'
 import { keptDrafts } from './kept-drafts'
 import type { OpenForm } from './open-form'
+import { useBegunFindings } from './use-begun-findings'
 import { useLeaveGuard } from './use-leave-guard'
 
 export type AuditDesk = ReturnType<typeof useAuditDesk>
@@ -21,14 +22,16 @@ export function useAuditDesk(view: AuditView) {
   const rows = useMemo(() => draftRows(shown), [shown])
   const order: readonly DraftRow[] = [...rows.diagnoses, ...rows.procedures]
   const dirty = draft !== opened
+  const [form, setForm] = useState<OpenForm>()
+  const { drop, ...begun } = useBegunFindings()
   useEffect(() => {
     if (dirty) keptDrafts.keep(view.auditId, draft)
   }, [dirty, draft, view.auditId])
-  useLeaveGuard(dirty && !decided)
+  useLeaveGuard((dirty || begun.begunForms.length > 0) && !decided)
   const focus = useRowFocus(order)
-  const [form, setForm] = useState<OpenForm>()
   return {
     ...focus,
+    ...begun,
     draft: shown,
     unsent: decided && dirty ? draft : undefined,
     rows,
@@ -42,7 +45,9 @@ export function useAuditDesk(view: AuditView) {
     openForm: (next: OpenForm) => {
       if (!readOnly) setForm(next)
     },
+    /** Recorded or given up; a form that another one closes keeps what was typed. */
     closeForm: () => {
+      if (form) drop(form)
       setForm(undefined)
       focus.focusActive()
     },

@@ -1,6 +1,5 @@
 'use client'
 
-import { useState } from 'react'
 import { newFindingSchema, type CodeKind, type NewFinding } from '../../contract/findings'
 import type { DraftFinding, DraftRow } from '../../rules/audit-draft'
 import type { ChosenCode, FindingRecord } from '../../rules/change-draft'
@@ -17,13 +16,21 @@ interface FormOf {
 
 type Values = Pick<NewFinding, 'type' | 'severity' | 'note'>
 
+/** What was begun in a form and is not recorded; it outlives the form's closing by another. */
+export interface BegunFinding {
+  readonly values: Values
+  readonly chosen: ChosenCode | undefined
+}
+
 const effects = { change: 'replace', remove: 'remove', add: 'add' } as const
 
 /** The fields of a finding and what recording it does to the reference. */
 export function useFindingForm({ form, row, editing, desk }: FormOf) {
-  const [values, setValues] = useState<Values>(editing ?? startingValues(form, row))
-  const [chosen, setChosen] = useState<ChosenCode>()
-  const set = (change: Partial<Values>) => setValues((current) => ({ ...current, ...change }))
+  const begun = desk.findBegun(form)
+  const values = begun?.values ?? editing ?? startingValues(form, row)
+  const chosen = begun?.chosen
+  const set = (change: Partial<Values>) =>
+    desk.begin(form, { values: { ...values, ...change }, chosen })
   const pickFrom = codesToPickFrom(form, row)
   const finding: NewFinding = { ...subjectOf({ form, row, editing, chosen }), ...values }
   const problem = pickFrom && !chosen ? 'Choose the code.' : problemOf(form, finding)
@@ -47,9 +54,9 @@ export function useFindingForm({ form, row, editing, desk }: FormOf) {
     record,
     heading: headingOf(form, row),
     choose: (code: ChosenCode | undefined) => {
-      setChosen(code)
       const from = row?.coder?.code.code
-      if (code && from) set({ type: replacementType(from, code.code) })
+      const type = code && from ? replacementType(from, code.code) : values.type
+      desk.begin(form, { values: { ...values, type }, chosen: code })
     },
   }
 }
