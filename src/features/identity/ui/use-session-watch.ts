@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { errorCodeOf } from '@/client/error-code'
 import { background } from '@/client/links'
 import { trpc } from '@/client/trpc'
+import { createTypingWatch } from './typing-watch'
 
 const askAgainMs = 60_000
 
@@ -21,6 +22,7 @@ interface SessionWatch {
  */
 export function useSessionWatch(): SessionWatch {
   const queryClient = useQueryClient()
+  useTypingExtends()
   const [ended, setEnded] = useState(false)
   trpc.identity.me.useQuery(undefined, {
     refetchInterval: ended ? false : askAgainMs,
@@ -58,4 +60,19 @@ export function useSessionWatch(): SessionWatch {
 function isSignIn(key: readonly unknown[] | undefined): boolean {
   const [path] = key ?? []
   return Array.isArray(path) && path.join('.') === 'identity.signIn'
+}
+
+/** Not a request of the page's own making: the session of who types goes on. */
+function useTypingExtends(): void {
+  const { client } = trpc.useUtils()
+  useEffect(() => {
+    const watch = createTypingWatch({
+      now: () => Date.now(),
+      // Refused or lost: the minute's question tells soon enough.
+      extend: () => void client.identity.me.query().catch(() => undefined),
+    })
+    const listen = (event: KeyboardEvent) => watch.stroke(event)
+    document.addEventListener('keydown', listen, { capture: true })
+    return () => document.removeEventListener('keydown', listen, { capture: true })
+  }, [client])
 }
