@@ -131,33 +131,29 @@ describe('the priority', () => {
     [
       { encounterClass: 'inpatient', difficulty: 'low', serviceDate: '2026-03-01' },
       50,
-      'Inpatient stay, discharged 2026-03-01',
+      'Stays first',
     ],
     [
       { encounterClass: 'inpatient', difficulty: 'high', serviceDate: '2026-02-20' },
       75,
-      'Inpatient stay, discharged 2026-02-20; high difficulty',
+      'Over 3 days old on arrival, much to code, stays first',
     ],
     [
       { encounterClass: 'inpatient', difficulty: 'high', serviceDate: '1990-01-01' },
       95,
-      'Inpatient stay, discharged 1990-01-01; high difficulty',
+      'Over 30 days old on arrival, much to code, stays first',
     ],
     [
       { encounterClass: 'emergency', difficulty: 'medium', serviceDate: today },
       40,
-      'Emergency visit, 2026-03-02',
+      'Before planned visits',
     ],
     [
       { encounterClass: 'outpatient', difficulty: 'low', serviceDate: '2026-02-26' },
       25,
-      'Outpatient visit, 2026-02-26',
+      'Over 3 days old on arrival',
     ],
-    [
-      { encounterClass: 'virtual', difficulty: 'low', serviceDate: today },
-      10,
-      'Virtual visit, 2026-03-02',
-    ],
+    [{ encounterClass: 'virtual', difficulty: 'low', serviceDate: today }, 10, 'Nothing presses'],
   ])('of %j is %i', (facts, score, reason) => {
     expect(priorityOf({ ...facts, today })).toEqual({ score, reason })
   })

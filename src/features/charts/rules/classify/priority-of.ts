@@ -25,20 +25,11 @@ const classPoints: Readonly<Record<EncounterClass, number>> = {
   other: 10,
 }
 
-const classWords: Readonly<Record<EncounterClass, string>> = {
-  inpatient: 'Inpatient stay',
-  emergency: 'Emergency visit',
-  outpatient: 'Outpatient visit',
-  home: 'Home visit',
-  virtual: 'Virtual visit',
-  other: 'Visit',
-}
-
 /** Days of waiting, and the points they add; bills of a stay are due within days of discharge. */
 const waiting = [
+  { days: 30, points: 30 },
+  { days: 14, points: 20 },
   { days: 3, points: 10 },
-  { days: 14, points: 10 },
-  { days: 30, points: 10 },
 ] as const
 
 const difficultyPoints: Readonly<Record<Difficulty, number>> = { low: 0, medium: 5, high: 15 }
@@ -47,14 +38,19 @@ const difficultyPoints: Readonly<Record<Difficulty, number>> = { low: 0, medium:
 export function priorityOf(facts: PriorityFacts): Priority {
   const { encounterClass, difficulty, serviceDate, today } = facts
   const waited = daysBetween(serviceDate, today)
-  const waitingPoints = waiting
-    .filter(({ days }) => waited > days)
-    .reduce((sum, { points }) => sum + points, 0)
-  const score = classPoints[encounterClass] + difficultyPoints[difficulty] + waitingPoints
-  const event = encounterClass === 'inpatient' ? `discharged ${serviceDate}` : serviceDate
-  const difficult = difficulty === 'high' ? '; high difficulty' : ''
-  return {
-    score: Math.min(100, score),
-    reason: `${classWords[encounterClass]}, ${event}${difficult}`,
-  }
+  const late = waiting.find(({ days }) => waited > days)
+  const score = classPoints[encounterClass] + difficultyPoints[difficulty] + (late?.points ?? 0)
+  return { score: Math.min(100, score), reason: reasonOf(facts, late?.days) }
+}
+
+/** What the class and the dates beside it do not say by themselves. */
+function reasonOf({ encounterClass, difficulty }: PriorityFacts, lateDays: number | undefined) {
+  const reasons = [
+    lateDays !== undefined && `over ${lateDays} days old on arrival`,
+    difficulty === 'high' && 'much to code',
+    encounterClass === 'inpatient' && 'stays first',
+    encounterClass === 'emergency' && 'before planned visits',
+  ].filter((reason) => reason !== false)
+  const words = reasons.join(', ')
+  return words === '' ? 'Nothing presses' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

@@ -38,7 +38,7 @@ export function ChartRow({ chart, rowProps, onOpen, selection }: ChartRowProps) 
         <span className={chart.priority >= 50 ? 'font-medium' : 'text-soft'}>
           {priorityWord(chart.priority)}
         </span>{' '}
-        <span className="inline-block max-w-48 truncate align-bottom text-12 leading-5 text-quiet max-2xl:hidden">
+        <span className="inline-block max-w-56 truncate align-bottom text-12 leading-5 text-quiet max-2xl:hidden">
           {chart.priorityReason}
         </span>
       </TableCell>
@@ -50,11 +50,14 @@ export function ChartRow({ chart, rowProps, onOpen, selection }: ChartRowProps) 
         >
           {chart.number}
         </Link>
+        {/* On a phone the encounter has no column of its own. */}
+        <span className="block max-w-40 truncate pb-1 text-12 text-quiet md:hidden">
+          <Encounter chart={chart} />
+        </span>
       </TableCell>
       <TableCell className="figures">{patientWords(chart.patientAge, chart.patientSex)}</TableCell>
       <TableCell grow from="md" title={encounterWords(chart)}>
-        <span className="text-soft">{classWords[chart.encounterClass] ?? 'Other'}</span>{' '}
-        {chart.reason ?? chart.encounterType}
+        <Encounter chart={chart} />
       </TableCell>
       <TableCell from="md" className="figures">
         {chart.serviceDate}
@@ -80,6 +83,16 @@ export function ChartRow({ chart, rowProps, onOpen, selection }: ChartRowProps) 
         <Flags chart={chart} />
       </TableCell>
     </TableRow>
+  )
+}
+
+/** Its class, and what it was about. */
+function Encounter({ chart }: { readonly chart: ChartListItem }) {
+  return (
+    <>
+      <span className="text-soft">{classWords[chart.encounterClass] ?? 'Other'}</span>{' '}
+      {chart.reason ?? chart.encounterType}
+    </>
   )
 }
 
