@@ -11,6 +11,7 @@ export interface PatientIdentifiers {
   readonly name?: string
   /** Every word of every name the patient has or had. */
   readonly nameWords: readonly string[]
+  /** The medical record number first where the source types one (HL7 table 0203, MR). */
   readonly recordNumbers: readonly string[]
   readonly phones: readonly string[]
   readonly addresses: readonly string[]
@@ -34,11 +35,19 @@ export function patientOf({ id, body }: FhirResource): ProjectedPatient {
     identifiers: compact({
       name: personNameOf(body),
       nameWords: nameWordsOf(body),
-      recordNumbers: distinct(objectsAt(body, 'identifier').map((one) => textAt(one, 'value'))),
+      recordNumbers: recordNumbersOf(body),
       phones: distinct(objectsAt(body, 'telecom').map((one) => textAt(one, 'value'))),
       addresses: distinct(objectsAt(body, 'address').map(addressLine)),
     }),
   }
+}
+
+function recordNumbersOf(body: JsonObject): readonly string[] {
+  const identifiers = objectsAt(body, 'identifier')
+  const typed = identifiers.filter((one) =>
+    objectsAt(objectAt(one, 'type'), 'coding').some((coding) => textAt(coding, 'code') === 'MR'),
+  )
+  return distinct([...typed, ...identifiers].map((one) => textAt(one, 'value')))
 }
 
 function nameWordsOf(body: JsonObject): readonly string[] {
