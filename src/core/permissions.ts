@@ -15,6 +15,7 @@ const matrix = {
   'coding.validate': ['coder', 'supervisor', 'manager'],
   'review.read': ['supervisor'],
   'review.decide': ['supervisor'],
+  'practice.compare': ['coder', 'supervisor', 'manager'],
   'feedback.read': ['coder', 'supervisor', 'manager'],
   'notification.read': ['coder', 'supervisor', 'manager', 'admin', 'provider', 'biller'],
   'user.manage': ['admin'],

@@ -94,6 +94,8 @@ const matrix: Readonly<Record<string, Access>> = {
   'imports.listIssues': { input: { jobId: id }, may: ['manager', 'admin'] },
   'notifications.list': { input: {}, may: roles },
   'notifications.markRead': { input: {}, may: roles },
+  'practice.find': { input: { chartId: id }, may: readers },
+  'practice.compare': { input: { chartId: id }, may: readers },
   'review.counts': { may: ['supervisor'] },
   'review.queue': { input: {}, may: ['supervisor'] },
   'review.get': { input: { auditId: id }, may: ['supervisor'] },

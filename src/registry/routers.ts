@@ -5,7 +5,7 @@ import { codingRouter } from '@/features/coding/router'
 import { emailsRouter } from '@/features/email/router'
 import { identityRouter, tokensRouter, usersRouter } from '@/features/identity/router'
 import { notificationsRouter } from '@/features/notifications/router'
-import { feedbackRouter, reviewRouter } from '@/features/review/router'
+import { feedbackRouter, practiceRouter, reviewRouter } from '@/features/review/router'
 import { router } from '@/server/trpc'
 
 /** Every procedure of the product. */
@@ -19,6 +19,7 @@ export const appRouter = router({
   identity: identityRouter,
   imports: importsRouter,
   notifications: notificationsRouter,
+  practice: practiceRouter,
   review: reviewRouter,
   tokens: tokensRouter,
   users: usersRouter,

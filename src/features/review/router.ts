@@ -7,9 +7,12 @@ import {
   queueInput,
 } from './contract/audits'
 import { listFeedbackInput, markFeedbackReadInput } from './contract/feedback'
+import { practiceInput } from './contract/practice'
+import { compareWithKey } from './service/compare-with-key'
 import { countQueue } from './service/count-queue'
 import { countUnread } from './service/count-unread'
 import { decideAudit } from './service/decide-audit'
+import { findKey } from './service/find-key'
 import { getAudit } from './service/get-audit'
 import { listChartRounds } from './service/list-chart-rounds'
 import { listFeedback } from './service/list-feedback'
@@ -28,4 +31,9 @@ export const feedbackRouter = router({
   list: query(listFeedbackInput, listFeedback),
   counts: query(countsInput, countUnread),
   markRead: mutation(markFeedbackReadInput, markFeedbackRead),
+})
+
+export const practiceRouter = router({
+  find: query(practiceInput, findKey),
+  compare: query(practiceInput, compareWithKey),
 })

@@ -28,3 +28,17 @@ export async function listChartsBySource(tx: Tx, sourceKeys: readonly string[]) 
     .where(and(eq(charts.orgId, tx.orgId), inArray(charts.sourceKey, [...sourceKeys])))
     .orderBy(asc(charts.number))
 }
+
+/** What traces a chart to its source and says who may read it. */
+export async function findSourceRow(tx: Tx, chartId: string) {
+  const [row] = await tx.db
+    .select({
+      sourceKey: charts.sourceKey,
+      serviceDate: charts.serviceDate,
+      assigneeId: charts.assigneeId,
+      round: charts.round,
+    })
+    .from(charts)
+    .where(and(eq(charts.orgId, tx.orgId), eq(charts.id, chartId)))
+  return row
+}

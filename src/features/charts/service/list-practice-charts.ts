@@ -1,12 +1,9 @@
 import type { ActorContext } from '@/server/context'
 import { withOrgScope } from '@/server/transaction'
 import type { ChartStatus } from '../contract/queue'
-import { encounterIdOf, patientIdOf } from '../demo/case-setup'
-import { allCases } from '../demo/cases/all-cases'
-import { demoSeed } from '../demo/demo-anchor'
 import type { DemoCase } from '../demo/demo-case'
 import { listChartsBySource } from '../queries/practice-charts'
-import { encounterKey } from './prepare-patient'
+import { practiceCasesByKey } from './practice-cases'
 
 /** A chart that came from a practice case, with the case behind it. */
 export interface PracticeChart {
@@ -26,12 +23,7 @@ export interface PracticeChart {
  * clinical content: it is for the command line, which seeds the demo with it.
  */
 export async function listPracticeCharts(ctx: ActorContext): Promise<PracticeChart[]> {
-  const cases = new Map(
-    allCases.map((demoCase) => {
-      const patientId = patientIdOf(demoCase.id, demoSeed)
-      return [encounterKey(ctx, patientId, encounterIdOf(demoCase.id, demoSeed)), demoCase]
-    }),
-  )
+  const cases = practiceCasesByKey(ctx)
   const rows = await withOrgScope(ctx, (tx) => listChartsBySource(tx, [...cases.keys()]))
   return rows.flatMap(({ sourceKey, ...row }) => {
     const demoCase = cases.get(sourceKey)

@@ -130,6 +130,23 @@ export async function findSubmission(tx: Tx, submissionId: string) {
   return row
 }
 
+/** The last submission of a chart; by one coder where one is given. */
+export async function findLatestSubmission(tx: Tx, chartId: string, coderId: string | undefined) {
+  const [row] = await tx.db
+    .select()
+    .from(codeSubmissions)
+    .where(
+      and(
+        eq(codeSubmissions.orgId, tx.orgId),
+        eq(codeSubmissions.chartId, chartId),
+        coderId ? eq(codeSubmissions.coderId, coderId) : undefined,
+      ),
+    )
+    .orderBy(desc(codeSubmissions.round))
+    .limit(1)
+  return row
+}
+
 /** The coder on whose desk a chart is. */
 export async function findChartOwner(tx: Tx, chartId: string) {
   const [row] = await tx.db

@@ -4,11 +4,16 @@ import { Skeleton } from '@/ui/skeleton'
 
 const lines = ['w-full', 'w-11/12', 'w-full', 'w-2/3']
 
-/** The audit before it is there, in its final layout. */
-export function AuditSkeleton() {
+interface AuditSkeletonProps {
+  /** What is loading, as a noun. */
+  readonly of?: string
+}
+
+/** The audit, or what is laid out like one, before it is there. */
+export function AuditSkeleton({ of = 'the audit' }: AuditSkeletonProps) {
   return (
     <Page fill>
-      <LoadingRegion of="the audit" className="flex min-h-0 grow flex-col">
+      <LoadingRegion of={of} className="flex min-h-0 grow flex-col">
         <div className="flex min-h-11 items-center gap-4 border-b border-line px-4">
           <Skeleton className="h-4 w-20" />
           <Skeleton className="h-3 w-40" />

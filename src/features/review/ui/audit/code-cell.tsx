@@ -2,10 +2,10 @@ import { clsx } from 'clsx'
 import { Star } from 'lucide-react'
 import { Icon } from '@/ui/icon'
 import type { PlacedCode } from '../../rules/align-codes'
-import type { DraftCode } from '../../rules/audit-draft'
+import type { ReferenceCode } from '../../contract/audits'
 
 interface CodeCellProps {
-  readonly placed: PlacedCode<DraftCode> | undefined
+  readonly placed: PlacedCode<ReferenceCode> | undefined
   /** What an empty cell says, e.g. "not in the reference". */
   readonly absent: string
   readonly tint?: 'removed' | 'added' | 'changed' | undefined

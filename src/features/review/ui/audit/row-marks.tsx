@@ -12,8 +12,11 @@ import {
 import { Icon } from '@/ui/icon'
 import { Tag } from '@/ui/tag'
 import { type Tone, toneText } from '@/ui/tone'
-import type { RowMark } from '../../rules/align-codes'
+import type { ReferenceCode } from '../../contract/audits'
+import type { AlignedRow, RowMark } from '../../rules/align-codes'
 import type { DraftRow } from '../../rules/audit-draft'
+
+type MarkedRow = AlignedRow<ReferenceCode>
 
 interface MarkLook {
   readonly word: string
@@ -32,7 +35,18 @@ const looks: Readonly<Record<RowMark, MarkLook>> = {
 
 /** Between the columns: what was decided of the row, else how it differs. */
 export function RowState({ row }: { readonly row: DraftRow }) {
-  const look = stateLook(row)
+  return <Between look={stateLook(row)} />
+}
+
+/** Between the columns: how the row differs, or that it does not. */
+export function RowVerdict({ marks }: Pick<MarkedRow, 'marks'>) {
+  const [first] = marks
+  return <Between look={first ? looks[first] : same} />
+}
+
+const same: MarkLook = { word: 'The same', icon: Check, tone: 'success' }
+
+function Between({ look }: { readonly look: MarkLook | undefined }) {
   return (
     <div className="flex w-7 shrink-0 justify-center pt-2">
       {look ? <Icon of={look.icon} label={look.word} className={toneText[look.tone]} /> : null}
@@ -48,7 +62,7 @@ function stateLook({ findings, agreed, marks }: DraftRow): MarkLook | undefined 
 }
 
 /** How a row differs, each in a word. */
-export function RowMarks({ row }: { readonly row: DraftRow }) {
+export function RowMarks({ row }: { readonly row: MarkedRow }) {
   if (row.marks.length === 0) return null
   return (
     <p className="flex flex-wrap gap-1 px-2 pb-1.5 pl-7.5">
@@ -61,7 +75,7 @@ export function RowMarks({ row }: { readonly row: DraftRow }) {
   )
 }
 
-function markWords(mark: RowMark, { coder, reference }: DraftRow): string {
+function markWords(mark: RowMark, { coder, reference }: MarkedRow): string {
   if (!coder || !reference) return looks[mark].word
   if (mark === 'resequenced') return `Resequenced ${coder.position} to ${reference.position}`
   if (mark === 'principal') {
