@@ -6,16 +6,18 @@ import { assignCharts, importCharts, type ChartRef } from './support/workplace'
 let organization: Organization
 let quoted: ChartRef
 let typed: ChartRef
+let lined: ChartRef
 
 test.beforeAll(async () => {
   organization = await openOrganization('quotes')
   const charts = await importCharts(organization, [
     { family: 'Quotes', given: 'Nora' },
     { family: 'Types', given: 'Nora' },
+    { family: 'Lines', given: 'Nora' },
   ])
-  const [first, second] = charts
-  if (!first || !second) throw new Error('A chart is missing.')
-  ;[quoted, typed] = [first, second]
+  const [first, second, third] = charts
+  if (!first || !second || !third) throw new Error('A chart is missing.')
+  ;[quoted, typed, lined] = [first, second, third]
   await assignCharts(organization, charts)
 })
 
@@ -38,6 +40,35 @@ test('a passage selected in the note is quoted on its code, is found from there 
   await expect(page.getByRole('group', { name: /^1\. E78\.2/ })).toBeFocused()
   await page.getByRole('button', { name: /^Remove the passage/ }).click()
   await expect(mark).toHaveCount(0)
+})
+
+test('a laboratory result and a problem are quoted as whole lines and found again', async ({
+  page,
+}) => {
+  await openChart(page, lined)
+  await addCode(page, 'E11.65')
+  await page.getByRole('cell', { name: /^Hemoglobin A1c/ }).click({ clickCount: 3 })
+  await page.keyboard.press('e')
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^Mixed hyperlipidemia/ })
+    .first()
+    .click({
+      clickCount: 3,
+    })
+  await page.keyboard.press('e')
+
+  const marks = page.locator('mark[title="Evidence for E11.65"]')
+  await expect(marks.filter({ hasText: 'Hemoglobin A1c' })).toBeVisible()
+  await expect(marks.filter({ hasText: 'Mixed hyperlipidemia' })).toBeVisible()
+  await expect(page.getByText('Saved now')).toBeVisible()
+
+  await page.reload()
+  await marks.filter({ hasText: 'Hemoglobin A1c' }).click()
+  await expect(page.getByRole('group', { name: /^1\. E11\.65/ })).toBeFocused()
+  await expect(
+    page.getByRole('button', { name: /^Hemoglobin A1c.*: 7\.4 %, high \(reference 4 – 5\.6\)/ }),
+  ).toBeVisible()
 })
 
 test('words are found everywhere in the chart, in the note and in the tables', async ({ page }) => {

@@ -55,6 +55,31 @@ test('the fifth failure locks the address, also for the right password', async (
   await expect(page.getByText(lockedOut)).toBeVisible()
 })
 
+test('typing extends the session now and then, without any other request of the person', async ({
+  page,
+}) => {
+  await signInAs(page, organization.as.admin)
+  await page.goto('/profile')
+  const field = page.getByLabel('New password')
+  await field.focus()
+  const extensions: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().includes('identity.me') || request.headers()['x-background']) return
+    extensions.push(request.url())
+  })
+  await page.keyboard.type('long')
+  const opened = Date.now()
+  for (const minutes of [3, 6]) {
+    await page.clock.setFixedTime(opened + minutes * 60_000)
+    const extended = page.waitForRequest(
+      (request) => request.url().includes('identity.me') && !request.headers()['x-background'],
+    )
+    await page.keyboard.type(' words')
+    await extended
+  }
+  expect(extensions).toHaveLength(2)
+})
+
 test('changing the password ends the other sessions and keeps this one', async ({
   page,
   browser,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { request, type APIRequestContext } from '@playwright/test'
 import type { Role } from '@/core/actor'
+import { practiceBundle } from '@/testing/practice-bundle'
 import { openOrganization, runTask, type Organization } from './organization'
 import { syntheticBundle } from './synthetic-bundle'
 import { callProcedure } from './visitor'
@@ -22,19 +23,43 @@ export async function importCharts(
   organization: Organization,
   patients: readonly { readonly family: string; readonly given: string }[],
 ): Promise<readonly ChartRef[]> {
+  await importBundles(
+    organization,
+    patients.map(({ family, given }) =>
+      syntheticBundle({ key: `${organization.slug}/${family}`, family, given }),
+    ),
+  )
+  return withSession(organization, 'manager', (manager) =>
+    Promise.all(patients.map(({ family }) => findChart(manager, family))),
+  )
+}
+
+/** Imports a practice encounter of the demo, and tells its chart and its answer key. */
+export async function importPracticeChart(
+  organization: Organization,
+  caseId: string,
+): Promise<ChartRef & Pick<ReturnType<typeof practiceBundle>, 'demoCase'>> {
+  const { demoCase, bundle } = practiceBundle(caseId)
+  await importBundles(organization, [bundle])
+  return withSession(organization, 'manager', async (manager) => {
+    const { items } = await callProcedure<{ items: ListedChart[] }>(manager, 'charts.list', {
+      specialty: demoCase.specialty,
+    })
+    const [chart, second] = items
+    if (!chart || second) throw new Error(`${items.length} charts answer to ${caseId}.`)
+    return { ...chart, demoCase }
+  })
+}
+
+async function importBundles(organization: Organization, bundles: readonly object[]) {
   const folder = mkdtempSync(path.join(tmpdir(), 'smartcoders-bundles-'))
   try {
-    for (const { family, given } of patients) {
-      const bundle = syntheticBundle({ key: `${organization.slug}/${family}`, family, given })
-      writeFileSync(path.join(folder, `${family}.json`), JSON.stringify(bundle))
-    }
+    for (const [index, bundle] of bundles.entries())
+      writeFileSync(path.join(folder, `${index}.json`), JSON.stringify(bundle))
     await runTask('import-charts', folder, '--org', organization.slug, '--wait', '--json')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  return withSession(organization, 'manager', (manager) =>
-    Promise.all(patients.map(({ family }) => findChart(manager, family))),
-  )
 }
 
 async function findChart(manager: APIRequestContext, family: string): Promise<ChartRef> {
