@@ -50,19 +50,41 @@ const signingIn: readonly PageVisit[] = [
     name: 'profile',
     as: 'coder',
     path: () => '/profile',
-    shows: 'Appearance on this device',
+    shows: 'Sign out everywhere',
   },
   {
     route: '/profile',
     name: 'profile-refused',
     as: 'coder',
     path: () => '/profile',
-    shows: 'Appearance on this device',
+    shows: 'Sign out everywhere',
     act: async (page) => {
       await page.getByLabel('Current password').fill('not the password')
       await page.getByLabel('New password').fill('another long password')
       await page.getByRole('button', { name: 'Change password' }).click()
       await page.getByText('This is not your current password.').waitFor()
+    },
+  },
+]
+
+const settling: readonly PageVisit[] = [
+  {
+    route: '/settings',
+    name: 'settings',
+    as: 'supervisor',
+    path: () => '/settings',
+    shows: 'Kept with your account, wherever you sign in.',
+  },
+  {
+    route: '/settings',
+    name: 'settings-key-taken',
+    as: 'supervisor',
+    path: () => '/settings',
+    shows: 'Kept with your account, wherever you sign in.',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Next row: J\. Change/ }).click()
+      await page.keyboard.press('x')
+      await page.getByText('X does something else here').waitFor()
     },
   },
 ]
@@ -199,6 +221,28 @@ const coding: readonly PageVisit[] = [
     shows: 'There is no such chart on your desk',
   },
   {
+    route: '/charts/[chartId]/key',
+    name: 'key',
+    as: 'coder',
+    path: ({ practice }) => `/charts/${practice.chartId}/key`,
+    shows: 'Anemia of chronic kidney disease',
+  },
+  {
+    route: '/charts/[chartId]/key',
+    name: 'key-not-there',
+    as: 'coder',
+    path: ({ returned }) => `/charts/${returned.chartId}/key`,
+    shows: 'There is no answer key',
+  },
+  {
+    route: '/charts/[chartId]',
+    name: 'desk-practised',
+    as: 'coder',
+    path: ({ practice }) => `/charts/${practice.chartId}`,
+    shows: 'This is a practice chart',
+    act: showCodes,
+  },
+  {
     route: '/feedback',
     name: 'feedback',
     as: 'coder',
@@ -332,6 +376,7 @@ const frame: readonly PageVisit[] = [
 
 export const pageVisits: readonly PageVisit[] = [
   ...signingIn,
+  ...settling,
   ...managing,
   ...coding,
   ...auditing,

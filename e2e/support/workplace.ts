@@ -169,6 +169,8 @@ export interface Workplace {
   readonly pending: ChartRef
   readonly returned: ChartRef
   readonly completed: ChartRef
+  /** A practice chart that was submitted, which has an answer key. */
+  readonly practice: ChartRef
   /** The open audit of the pending chart, and a decided one. */
   readonly openAuditId: string
   readonly decidedAuditId: string
@@ -185,10 +187,12 @@ export async function openWorkplace(name: string): Promise<Workplace> {
   const [unassigned, draft, pending, returned, completed] = await importCharts(organization, people)
   if (!unassigned || !draft || !pending || !returned || !completed)
     throw new Error('A chart is missing.')
-  await assignCharts(organization, [draft, pending, returned, completed])
-  for (const chart of [pending, returned, completed]) await submitChart(organization, chart)
+  const practice = await importPracticeChart(organization, 'nephrology-stage-four')
+  await assignCharts(organization, [draft, pending, returned, completed, practice])
+  for (const chart of [pending, returned, completed, practice])
+    await submitChart(organization, chart)
   const { auditId: decidedAuditId } = await decideAudit(organization, returned, 'return')
-  await decideAudit(organization, completed, 'approve')
+  for (const chart of [completed, practice]) await decideAudit(organization, chart, 'approve')
   const openAuditId = await withSession(organization, 'supervisor', async (supervisor) => {
     const { auditId } = await findAudit(supervisor, pending)
     return auditId
@@ -197,6 +201,6 @@ export async function openWorkplace(name: string): Promise<Workplace> {
     const { items } = await callProcedure<{ items: { id: string }[] }>(manager, 'imports.list')
     return items[0]?.id ?? ''
   })
-  const charts = { unassigned, draft, pending, returned, completed }
+  const charts = { unassigned, draft, pending, returned, completed, practice }
   return { organization, ...charts, openAuditId, decidedAuditId, importId }
 }

@@ -5,6 +5,7 @@ import { ApiProvider } from '@/client/provider'
 import { fonts } from '@/ui/fonts'
 import { preferenceAttributes, readPreferences } from '@/ui/preferences'
 import { UiProvider } from '@/ui/ui-provider'
+import { currentPreferences } from './current-preferences'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -18,7 +19,9 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const jar = await cookies()
-  const preferences = readPreferences((name) => jar.get(name)?.value)
+  // The account's own where someone is signed in; a page that says what failed needs none.
+  const own = await currentPreferences().catch(() => undefined)
+  const preferences = { ...readPreferences((name) => jar.get(name)?.value), ...own }
   return (
     <html lang="en" className={fonts} {...preferenceAttributes(preferences)}>
       <body className="font-sans">

@@ -59,6 +59,7 @@ const matrix: Readonly<Record<string, Access>> = {
   'identity.signOut': { may: 'everyone', unsigned: 'OK' },
   'identity.signOutEverywhere': { may: roles },
   'identity.me': { may: roles },
+  'identity.savePreferences': { input: { density: 'compact' }, may: roles },
   'identity.changePassword': {
     input: { currentPassword: 'not the right one', newPassword: 'twelve characters' },
     may: roles,

@@ -4,6 +4,7 @@ import { Command } from 'cmdk'
 import { CornerDownLeft, type LucideIcon, Search } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import type { ReactNode } from 'react'
+import type { HotkeyId } from './hotkeys'
 import { Icon } from './icon'
 import { Kbd } from './kbd'
 
@@ -15,7 +16,7 @@ export interface PaletteItem {
   readonly icon?: LucideIcon
   /** Quiet text at the right: a section, a status. */
   readonly note?: ReactNode
-  readonly combo?: string
+  readonly hotkey?: HotkeyId
   readonly onSelect: () => void
 }
 
@@ -96,7 +97,7 @@ function Group({ group, query }: GroupProps) {
           {item.icon ? <Icon of={item.icon} className="text-quiet" /> : null}
           <span className="min-w-0 grow truncate">{item.label}</span>
           {item.note ? <span className="shrink-0 text-12 text-quiet">{item.note}</span> : null}
-          {item.combo ? <Kbd combo={item.combo} /> : null}
+          {item.hotkey ? <Kbd hotkey={item.hotkey} /> : null}
           <Icon
             of={CornerDownLeft}
             size={14}

@@ -1,10 +1,10 @@
 'use client'
 
 import { Dialog } from './dialog'
-import { type Hotkey, type HotkeyPlace, hotkeys } from './hotkeys'
+import { type Hotkey, type HotkeyId, type HotkeyPlace, hotkeys } from './hotkeys'
 import { Kbd } from './kbd'
 
-const headings: Record<HotkeyPlace, string> = {
+export const hotkeyHeadings: Record<HotkeyPlace, string> = {
   everywhere: 'Everywhere',
   list: 'Lists',
   desk: 'The desk',
@@ -19,7 +19,7 @@ interface HotkeyHelpProps {
 /** In an order that fills two columns evenly. */
 const columns: readonly HotkeyPlace[] = ['everywhere', 'list', 'audit', 'desk']
 
-const all: readonly Hotkey[] = Object.values(hotkeys)
+const all = Object.entries<Hotkey>(hotkeys) as [HotkeyId, Hotkey][]
 
 /** The dialog behind `?`: every key of the product, by place. */
 export function HotkeyHelp({ open, onOpenChange }: HotkeyHelpProps) {
@@ -29,18 +29,18 @@ export function HotkeyHelp({ open, onOpenChange }: HotkeyHelpProps) {
       <div tabIndex={0} role="group" aria-label="Keys" className="gap-8 sm:columns-2">
         {columns.map((place) => (
           <section key={place} className="mb-4 break-inside-avoid">
-            <h3 className="mb-1 text-12 font-medium text-quiet">{headings[place]}</h3>
+            <h3 className="mb-1 text-12 font-medium text-quiet">{hotkeyHeadings[place]}</h3>
             <dl>
               {all
-                .filter((hotkey) => hotkey.place === place)
-                .map(({ combo, label }) => (
+                .filter(([, hotkey]) => hotkey.place === place)
+                .map(([id, { label }]) => (
                   <div
                     key={label}
                     className="flex h-7 items-center justify-between gap-4 border-b border-line"
                   >
                     <dt className="truncate">{label}</dt>
                     <dd>
-                      <Kbd combo={combo} />
+                      <Kbd hotkey={id} />
                     </dd>
                   </div>
                 ))}

@@ -59,6 +59,13 @@ describe('findHotkey', () => {
     expect(findHotkey(undo, ['code.undo'], { inField: false })).toBe('code.undo')
   })
 
+  it('answers to the key that the person set, and to the product’s no more', () => {
+    const bindings = { 'code.principal': 'h' }
+    const answer = (key: string) =>
+      findHotkey(stroke(key), ['code.principal'], { inField: false, bindings })
+    expect([answer('h'), answer('p')]).toEqual(['code.principal', undefined])
+  })
+
   it('submits from inside a field, since the combination types nothing', () => {
     const submit = stroke('Enter', { ctrlKey: true })
     expect(findHotkey(submit, ['chart.submit'], { inField: true })).toBe('chart.submit')

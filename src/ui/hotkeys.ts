@@ -79,16 +79,19 @@ export type HotkeyId = keyof typeof hotkeys
 interface Typing {
   /** The keystroke goes into a field, a dialog's field included. */
   readonly inField: boolean
+  /** The keys in force; the product's own where they are absent. */
+  readonly bindings?: Readonly<Partial<Record<HotkeyId, string>>>
 }
 
 /** The id among `alive` that a keystroke calls, or undefined. */
 export function findHotkey(
   stroke: Keystroke,
   alive: readonly HotkeyId[],
-  { inField }: Typing,
+  { inField, bindings = {} }: Typing,
 ): HotkeyId | undefined {
   return alive.find((id) => {
-    const { combo, restsInFields = false }: Hotkey = hotkeys[id]
+    const { restsInFields = false }: Hotkey = hotkeys[id]
+    const combo = bindings[id] ?? hotkeys[id].combo
     if (!matchesCombo(stroke, combo)) return false
     return !inField || (firesInFields(combo) && !restsInFields)
   })

@@ -3,6 +3,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { buttonStyle, type ButtonSize, type ButtonTone } from './button-style'
+import type { HotkeyId } from './hotkeys'
 import { Icon } from './icon'
 import { Tooltip } from './tooltip'
 
@@ -10,16 +11,16 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'a
   readonly icon: LucideIcon
   /** Its accessible name and its tooltip. */
   readonly label: string
-  /** A key combination shown beside the label, e.g. `mod+k`. */
-  readonly combo?: string
+  /** Its key, shown beside the label. */
+  readonly hotkey?: HotkeyId
   readonly tone?: ButtonTone
   readonly size?: ButtonSize
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, combo, tone = 'quiet', size, className, ...rest } = props
+  const { icon, label, hotkey, tone = 'quiet', size, className, ...rest } = props
   return (
-    <Tooltip label={label} combo={combo}>
+    <Tooltip label={label} hotkey={hotkey}>
       <button
         type="button"
         {...rest}

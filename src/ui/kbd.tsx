@@ -1,15 +1,17 @@
 'use client'
 
 import { comboKeys } from './combo'
+import type { HotkeyId } from './hotkeys'
+import { useBindings } from './use-bindings'
 import { useIsMac } from './use-is-mac'
 
-interface KbdProps {
-  readonly combo: string
-}
+/** A key of the product, which a person may have set anew, or a fixed one. */
+export type KbdProps = { readonly hotkey: HotkeyId } | { readonly combo: string }
 
 /** A key combination drawn as keys; not shown where there is no keyboard. */
-export function Kbd({ combo }: KbdProps) {
-  const keys = comboKeys(combo, useIsMac())
+export function Kbd(props: KbdProps) {
+  const bindings = useBindings()
+  const keys = comboKeys('hotkey' in props ? bindings[props.hotkey] : props.combo, useIsMac())
   return (
     <span className="inline-flex items-center gap-0.5 pointer-coarse:hidden">
       {keys.map((key) => (

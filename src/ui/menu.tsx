@@ -3,6 +3,7 @@
 import { Check, type LucideIcon } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { Fragment, type ReactNode } from 'react'
+import type { HotkeyId } from './hotkeys'
 import { Icon } from './icon'
 import { Kbd } from './kbd'
 
@@ -10,7 +11,7 @@ export interface MenuAction {
   readonly kind?: 'action'
   readonly label: string
   readonly icon?: LucideIcon
-  readonly combo?: string
+  readonly hotkey?: HotkeyId
   readonly danger?: boolean
   readonly disabled?: boolean
   readonly onSelect: () => void
@@ -81,7 +82,7 @@ function Action({ action }: { readonly action: MenuAction }) {
         <Icon of={action.icon} className={action.danger ? 'text-error-text' : 'text-quiet'} />
       ) : null}
       <span className={action.danger ? 'grow text-error-text' : 'grow'}>{action.label}</span>
-      {action.combo ? <Kbd combo={action.combo} /> : null}
+      {action.hotkey ? <Kbd hotkey={action.hotkey} /> : null}
     </DropdownMenu.Item>
   )
 }

@@ -6,6 +6,7 @@ describe('readPreferences', () => {
     expect(readPreferences(() => undefined)).toEqual({
       theme: 'system',
       density: 'standard',
+      hotkeys: {},
       railFolded: false,
     })
   })
@@ -19,6 +20,7 @@ describe('readPreferences', () => {
     expect(readPreferences((name) => jar[name])).toEqual({
       theme: 'contrast',
       density: 'compact',
+      hotkeys: {},
       railFolded: true,
     })
   })

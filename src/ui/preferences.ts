@@ -1,16 +1,18 @@
-/** What a person sets for themselves on this device; kept in cookies so that the server renders it. */
-export const themes = ['system', 'light', 'dark', 'contrast'] as const
-export const densities = ['compact', 'standard', 'comfortable'] as const
+import {
+  defaultPreferences,
+  densities,
+  themes,
+  type Density,
+  type OwnPreferences,
+  type Theme,
+} from '@/core/preferences'
 
-export type Theme = (typeof themes)[number]
-export type Density = (typeof densities)[number]
-
-export interface Preferences {
-  readonly theme: Theme
-  readonly density: Density
+/** What is in force on this page: what the person set, and what belongs to the device alone. */
+export interface Preferences extends OwnPreferences {
   readonly railFolded: boolean
 }
 
+/** Looks are kept in cookies too, so that the server renders them where nobody is signed in. */
 export const preferenceCookies = {
   theme: 'sc_theme',
   density: 'sc_density',
@@ -22,14 +24,20 @@ type ReadCookie = (name: string) => string | undefined
 /** The preferences a cookie jar holds; anything unknown falls back to the default. */
 export function readPreferences(cookie: ReadCookie): Preferences {
   return {
-    theme: oneOf(themes, cookie(preferenceCookies.theme)) ?? 'system',
-    density: oneOf(densities, cookie(preferenceCookies.density)) ?? 'standard',
+    theme: oneOf(themes, cookie(preferenceCookies.theme)) ?? defaultPreferences.theme,
+    density: oneOf(densities, cookie(preferenceCookies.density)) ?? defaultPreferences.density,
+    hotkeys: defaultPreferences.hotkeys,
     railFolded: cookie(preferenceCookies.railFolded) === 'folded',
   }
 }
 
+interface Looks {
+  readonly theme: Theme
+  readonly density: Density
+}
+
 /** The attributes of the html element that put preferences into effect. */
-export function preferenceAttributes({ theme, density }: Pick<Preferences, 'theme' | 'density'>) {
+export function preferenceAttributes({ theme, density }: Looks) {
   return {
     'data-theme': theme === 'system' ? undefined : theme,
     'data-density': density === 'standard' ? undefined : density,

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useContext, useState } from 'react'
+import { createContext, useCallback, useContext, useRef, useState } from 'react'
 import {
   preferenceAttributes,
   preferenceCookies,
@@ -8,21 +8,30 @@ import {
   readPreferences,
 } from './preferences'
 
-type Change = Partial<Preferences>
+export type PreferenceChange = Partial<Preferences>
+
+type Keep = (change: PreferenceChange) => void
 
 interface PreferencesState {
   readonly preferences: Preferences
-  readonly change: (change: Change) => void
+  /** Puts a choice of the person into effect and keeps it. */
+  readonly change: (change: PreferenceChange) => void
+  /** Puts into effect what was kept elsewhere. */
+  readonly adopt: (change: PreferenceChange) => void
+  /** Who else keeps choices while someone is signed in; undone by the returned function. */
+  readonly keepWith: (keep: Keep) => () => void
 }
 
-const defaults = readPreferences(() => undefined)
+const nothing = () => undefined
 
 export const PreferencesContext = createContext<PreferencesState>({
-  preferences: defaults,
-  change: () => undefined,
+  preferences: readPreferences(nothing),
+  change: nothing,
+  adopt: nothing,
+  keepWith: () => nothing,
 })
 
-/** The preferences in force and a way to change them at once and for a year. */
+/** The preferences in force and a way to change them at once. */
 export function usePreferences(): PreferencesState {
   return useContext(PreferencesContext)
 }
@@ -30,15 +39,29 @@ export function usePreferences(): PreferencesState {
 /** State behind the provider: starts from what the server read, writes cookies and attributes. */
 export function usePreferencesState(initial: Preferences): PreferencesState {
   const [preferences, setPreferences] = useState(initial)
-  return {
-    preferences,
-    change(change) {
-      const next = { ...preferences, ...change }
-      setPreferences(next)
-      store(next)
-      show(next)
+  const current = useRef(initial)
+  const keep = useRef<Keep>(nothing)
+
+  const adopt = useCallback((change: PreferenceChange) => {
+    current.current = { ...current.current, ...change }
+    setPreferences(current.current)
+    store(current.current)
+    show(current.current)
+  }, [])
+  const change = useCallback(
+    (chosen: PreferenceChange) => {
+      adopt(chosen)
+      keep.current(chosen)
     },
-  }
+    [adopt],
+  )
+  const keepWith = useCallback((other: Keep) => {
+    keep.current = other
+    return () => {
+      keep.current = nothing
+    }
+  }, [])
+  return { preferences, change, adopt, keepWith }
 }
 
 function store({ theme, density, railFolded }: Preferences) {

@@ -1,6 +1,6 @@
 'use client'
 
-import { BookOpen, Copy, FileText, KeyRound, LogOut } from 'lucide-react'
+import { BookOpen, Copy, FileText, KeyRound } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Role } from '@/core/actor'
@@ -10,6 +10,7 @@ import type { FrameSection } from '@/ui/frame/frame-section'
 import { sectionIcon } from '@/ui/frame/section-icon'
 import { statusWord } from '@/ui/status-tag'
 import { toast } from '@/ui/toast'
+import { usePaletteActions } from './use-palette-actions'
 import { usePaletteSearch } from './use-palette-search'
 
 /** What has no place of its own in the rail. */
@@ -24,11 +25,13 @@ interface WorkPaletteProps {
   readonly sections: readonly FrameSection[]
   readonly open: boolean
   readonly onOpenChange: (open: boolean) => void
+  readonly onHelp: () => void
   readonly onSignOut: () => void
 }
 
 /** Search and go to, for a signed-in person. A code is copied, for pasting where it is needed. */
-export function WorkPalette({ role, sections, open, onOpenChange, onSignOut }: WorkPaletteProps) {
+export function WorkPalette(props: WorkPaletteProps) {
+  const { role, sections, open, onOpenChange, onHelp, onSignOut } = props
   const router = useRouter()
   const [query, setQuery] = useState('')
   const { charts, codes, searching } = usePaletteSearch(query, { role, open })
@@ -75,7 +78,10 @@ export function WorkPalette({ role, sections, open, onOpenChange, onSignOut }: W
     icon,
     onSelect: choose(() => router.push(href)),
   }))
-  const signOut = { id: 'sign-out', label: 'Sign out', words: 'sign out', icon: LogOut }
+  const actionItems = usePaletteActions({ role, onHelp, onSignOut }).map((action) => ({
+    ...action,
+    onSelect: choose(action.onSelect),
+  }))
   return (
     <CommandPalette
       open={open}
@@ -87,7 +93,7 @@ export function WorkPalette({ role, sections, open, onOpenChange, onSignOut }: W
         { heading: 'Charts', items: chartItems, found: true },
         { heading: 'Codes', items: codeItems, found: true },
         { heading: 'Pages', items: [...pageItems, ...morePages] },
-        { heading: 'Actions', items: [{ ...signOut, onSelect: choose(onSignOut) }] },
+        { heading: 'Actions', items: actionItems },
       ]}
     />
   )

@@ -1,6 +1,7 @@
 export { readApiTokenSecret } from './service/api-token-secret'
 export { createOrganization } from './service/create-organization'
 export { createUser } from './service/create-user'
+export { findPreferences } from './service/find-preferences'
 export { findSession, type Session } from './service/find-session'
 export { getOrganizationId } from './service/get-organization-id'
 export { listCoders } from './service/list-coders'

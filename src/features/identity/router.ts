@@ -23,6 +23,7 @@ import {
 } from './contract/users'
 import { acceptInvitation, openInvitation } from './service/accept-invitation'
 import { askForAccess } from './service/ask-for-access'
+import { savePreferencesInput } from './contract/preferences'
 import { changePassword } from './service/change-password'
 import { changeRole } from './service/change-role'
 import { countUsers } from './service/count-users'
@@ -44,6 +45,7 @@ import { revokeApiToken } from './service/revoke-api-token'
 import { revokeInvitation } from './service/revoke-invitation'
 import { sendPasswordReset } from './service/send-password-reset'
 import { approveAccessRequest, refuseAccessRequest } from './service/settle-access-request'
+import { savePreferences } from './service/save-preferences'
 import { showMe } from './service/show-me'
 import { signIn } from './service/sign-in'
 import { signOut } from './service/sign-out'
@@ -80,6 +82,7 @@ export const usersRouter = router({
   accessRequests: query(listAccessRequestsInput, listAccessRequests),
   approveAccess: mutation(approveAccessInput, approveAccessRequest),
   refuseAccess: mutation(refuseAccessInput, refuseAccessRequest),
+  savePreferences: mutation(savePreferencesInput, savePreferences),
 })
 
 export const tokensRouter = router({

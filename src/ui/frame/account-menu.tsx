@@ -1,10 +1,10 @@
 'use client'
 
-import { Keyboard, LogOut, UserRound } from 'lucide-react'
+import { Keyboard, LogOut, Settings, UserRound } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
+import type { Density, Theme } from '@/core/preferences'
 import { Menu } from '../menu'
-import type { Density, Theme } from '../preferences'
 import { usePreferences } from '../use-preferences'
 import type { FrameAccount } from './frame-account'
 
@@ -67,7 +67,8 @@ export function AccountMenu({ account, onHelp, onSignOut, side, trigger }: Accou
         ],
         [
           { label: 'Profile', icon: UserRound, onSelect: () => router.push('/profile') },
-          { label: 'Keyboard help', icon: Keyboard, combo: '?', onSelect: onHelp },
+          { label: 'Settings', icon: Settings, onSelect: () => router.push('/settings') },
+          { label: 'Keyboard help', icon: Keyboard, hotkey: 'help.open', onSelect: onHelp },
         ],
         [{ label: 'Sign out', icon: LogOut, onSelect: onSignOut }],
       ]}

@@ -18,7 +18,7 @@ interface BottomBarProps {
 export const bottomBarItem =
   'ring-inside flex h-14 w-full flex-col items-center justify-center gap-0.5 text-12'
 
-/** The rail of a phone. The profile is in the account menu there. */
+/** The rail of a phone. Profile and settings are in the account menu there. */
 export function BottomBar({ sections, more }: BottomBarProps) {
   const pathname = usePathname()
   return (
@@ -28,7 +28,7 @@ export function BottomBar({ sections, more }: BottomBarProps) {
     >
       <ul className="flex">
         {sections
-          .filter(({ icon }) => icon !== 'profile')
+          .filter(({ icon }) => icon !== 'profile' && icon !== 'settings')
           .slice(0, 4)
           .map((section) => {
             const current = isCurrent(pathname, section)

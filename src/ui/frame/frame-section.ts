@@ -8,6 +8,7 @@ export const sectionIcons = [
   'audit-log',
   'home',
   'profile',
+  'settings',
 ] as const
 
 export type SectionIcon = (typeof sectionIcons)[number]

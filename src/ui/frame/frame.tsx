@@ -1,7 +1,7 @@
 'use client'
 
 import { Ellipsis } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { HotkeyHelp } from '../hotkey-help'
 import { Icon } from '../icon'
 import { useHotkeys } from '../use-hotkeys'
@@ -21,6 +21,9 @@ interface FrameProps {
   readonly account: FrameAccount
   readonly onSignOut: () => void
   readonly onSearch: () => void
+  /** The keyboard help, which others open too. */
+  readonly helpOpen: boolean
+  readonly onHelp: (open: boolean) => void
   /** The bell, at the right of the top bar. */
   readonly notifications?: ReactNode
   readonly children: ReactNode
@@ -28,18 +31,18 @@ interface FrameProps {
 
 /** What stands around every page of a signed-in person. */
 export function Frame(props: FrameProps) {
-  const { sections, account, onSignOut, onSearch, notifications, children } = props
+  const { sections, account, onSignOut, onSearch, helpOpen, onHelp, notifications, children } =
+    props
   const { preferences, change } = usePreferences()
   const { crumbs, setTrail } = useFrameCrumbs(sections, account.organization)
-  const [helpOpen, setHelpOpen] = useState(false)
   const folded = preferences.railFolded
   const fold = () => change({ railFolded: !folded })
   useHotkeys({
     'rail.fold': fold,
     'search.open': onSearch,
-    'help.open': () => setHelpOpen(true),
+    'help.open': () => onHelp(true),
   })
-  const menu = { account, onSignOut, onHelp: () => setHelpOpen(true) }
+  const menu = { account, onSignOut, onHelp: () => onHelp(true) }
   return (
     <div className="flex h-dvh print:block print:h-auto">
       <a
@@ -90,7 +93,7 @@ export function Frame(props: FrameProps) {
           }
         />
       </div>
-      <HotkeyHelp open={helpOpen} onOpenChange={setHelpOpen} />
+      <HotkeyHelp open={helpOpen} onOpenChange={onHelp} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   MessageSquareText,
   ScrollText,
+  Settings,
   UserRound,
   UsersRound,
 } from 'lucide-react'
@@ -22,4 +23,5 @@ export const sectionIcon: Record<SectionIcon, LucideIcon> = {
   'audit-log': ScrollText,
   home: House,
   profile: UserRound,
+  settings: Settings,
 }

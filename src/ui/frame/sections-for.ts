@@ -11,9 +11,9 @@ const rules: readonly SectionRule[] = [
   { label: 'Charts', href: '/charts', icon: 'charts', needs: 'chart.readAll' },
   { label: 'Audits', href: '/audits', icon: 'audits', needs: 'review.read' },
   { label: 'Feedback', href: '/feedback', icon: 'feedback', needs: 'coding.edit' },
-  { label: 'Imports', href: '/imports', icon: 'imports', needs: 'import.start' },
   { label: 'Users', href: '/users', icon: 'users', needs: 'user.manage' },
   { label: 'Audit log', href: '/audit-log', icon: 'audit-log', needs: 'auditLog.read' },
+  { label: 'Imports', href: '/imports', icon: 'imports', needs: 'import.read' },
 ]
 
 const profile: FrameSection = {
@@ -22,6 +22,7 @@ const profile: FrameSection = {
   icon: 'profile',
   covers: ['/tokens', '/developers'],
 }
+const settings: FrameSection = { label: 'Settings', href: '/settings', icon: 'settings' }
 const home: FrameSection = { label: 'Home', href: '/home', icon: 'home' }
 
 export interface SectionFigures {
@@ -37,7 +38,7 @@ export function sectionsFor(
   const work = rules
     .filter((rule) => mayDo(role, rule.needs))
     .map(({ needs: _needs, ...section }) => ({ ...section, ...figures[section.href] }))
-  return [...(work.length > 0 ? work : [home]), profile]
+  return [...(work.length > 0 ? work : [home]), profile, settings]
 }
 
 /** Where a role starts after it signed in: its first section. */

@@ -23,7 +23,7 @@ export function TopBar({ crumbs, railFolded, onFold, onSearch, notifications }: 
       <IconButton
         icon={PanelLeft}
         label={railFolded ? 'Unfold the sections' : 'Fold the sections'}
-        combo="["
+        hotkey="rail.fold"
         aria-pressed={railFolded}
         className="max-lg:hidden"
         onClick={onFold}
@@ -38,7 +38,7 @@ export function TopBar({ crumbs, railFolded, onFold, onSearch, notifications }: 
       >
         <Icon of={Search} size={14} />
         <span className="grow text-left">Search</span>
-        <Kbd combo="mod+k" />
+        <Kbd hotkey="search.open" />
       </button>
       <IconButton icon={Search} label="Search" className="md:hidden" onClick={onSearch} />
       {notifications}

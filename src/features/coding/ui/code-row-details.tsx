@@ -68,7 +68,7 @@ function RowActions({ model, row, place }: RowActionsProps) {
         onPointerDown={(event) => event.preventDefault()}
         onClick={() => model.addEvidence(key)}
       >
-        Add selection <Kbd combo="e" />
+        Add selection <Kbd hotkey="code.evidence" />
       </Button>
       <span className="grow" />
       {kind === 'diagnosis' ? (
@@ -76,7 +76,7 @@ function RowActions({ model, row, place }: RowActionsProps) {
           icon={Star}
           size="small"
           label="Make principal"
-          combo="p"
+          hotkey="code.principal"
           disabled={principal && place === 0}
           onClick={() => model.change({ type: 'makePrincipal', key })}
         />
@@ -85,21 +85,21 @@ function RowActions({ model, row, place }: RowActionsProps) {
         icon={ArrowUp}
         size="small"
         label="Move up"
-        combo="alt+arrowup"
+        hotkey="code.up"
         onClick={() => move(place - 1)}
       />
       <IconButton
         icon={ArrowDown}
         size="small"
         label="Move down"
-        combo="alt+arrowdown"
+        hotkey="code.down"
         onClick={() => move(place + 1)}
       />
       <IconButton
         icon={Trash2}
         size="small"
         label={`Remove ${code}`}
-        combo="delete"
+        hotkey="code.remove"
         onClick={() => model.remove(key)}
       />
     </div>

@@ -32,7 +32,7 @@ export function CodeSearch({ date, ref, isListed, onPick, onLeave }: CodeSearchP
         ref={ref}
         label="Search codes"
         placeholder="Code or words"
-        combo="/"
+        hotkey="code.search"
         role="combobox"
         aria-expanded={open}
         aria-controls={listId}

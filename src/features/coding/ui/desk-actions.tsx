@@ -19,7 +19,7 @@ export function DeskActions({ model, submission }: DeskActionsProps) {
       <Button tone="primary" icon={Send} busy={submission.busy} onClick={submission.submit}>
         {submission.busy ? 'Submitting' : 'Submit'}
         <span className="max-xl:hidden">
-          <Kbd combo="mod+enter" />
+          <Kbd hotkey="chart.submit" />
         </span>
       </Button>
     )

@@ -25,7 +25,7 @@ export function FindingsFoot({ model }: { readonly model: CodesModel }) {
       </span>
       {standing.length > 0 ? (
         <Button tone="quiet" size="small" icon={ArrowDownToLine} onClick={model.nextFinding}>
-          Next finding <Kbd combo="f8" />
+          Next finding <Kbd hotkey="finding.next" />
         </Button>
       ) : null}
     </div>

@@ -6,7 +6,6 @@ import { Panel } from '@/ui/panel'
 import { roleWord } from '@/ui/role-word'
 import { TextLink } from '@/ui/text-link'
 import type { Me } from '../contract'
-import { AppearanceForm } from './appearance-form'
 import { ChangePasswordForm } from './change-password-form'
 import { SessionsPanel } from './sessions-panel'
 
@@ -14,7 +13,7 @@ interface ProfileScreenProps {
   readonly me: Me
 }
 
-/** Who you are here, how the product looks to you, and your password and sessions. */
+/** Who you are here, your password and your sessions. */
 export function ProfileScreen({ me }: ProfileScreenProps) {
   return (
     <Page className="bg-canvas!">
@@ -30,9 +29,6 @@ export function ProfileScreen({ me }: ProfileScreenProps) {
               { term: 'Session ends', value: <ExactTime at={me.sessionEndsAt} /> },
             ]}
           />
-        </Panel>
-        <Panel title="Appearance on this device">
-          <AppearanceForm />
         </Panel>
         <Panel title="Password">
           <ChangePasswordForm email={me.email} />

@@ -26,7 +26,7 @@ export function FindField({ find, ref, onLeave }: FindFieldProps) {
       <SearchField
         ref={ref}
         label="Find in chart"
-        combo="f"
+        hotkey="note.find"
         className="w-52 max-sm:w-40"
         value={find.query}
         onChange={(event) => find.setQuery(event.target.value)}

@@ -38,7 +38,7 @@ export function ChartFilterBar(props: ChartFilterBarProps) {
         ref={searchRef}
         label="Find charts"
         placeholder="Number, reason, patient"
-        combo="/"
+        hotkey="list.search"
         value={text}
         maxLength={100}
         className="w-56 shrink-0"

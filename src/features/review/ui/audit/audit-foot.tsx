@@ -52,7 +52,7 @@ export function AuditFoot(props: AuditFootProps) {
             busy={decision.sending === 'approve'}
             onClick={onApprove}
           >
-            Approve <Kbd combo={hotkeys['audit.approve'].combo} />
+            Approve <Kbd hotkey="audit.approve" />
           </Button>
         </div>
       </div>

@@ -2,7 +2,6 @@
 
 import { Plus } from 'lucide-react'
 import { Button } from '@/ui/button'
-import { hotkeys } from '@/ui/hotkeys'
 import { Kbd } from '@/ui/kbd'
 import type { DraftRow } from '../../rules/audit-draft'
 import type { CodeKind } from '../../contract/findings'
@@ -45,7 +44,7 @@ export function CodeColumns({ kind, rows, ...context }: CodeColumnsProps) {
               Missing
               {kind === 'diagnosis' ? (
                 <span className="max-lg:hidden">
-                  <Kbd combo={hotkeys['audit.add'].combo} />
+                  <Kbd hotkey="audit.add" />
                 </span>
               ) : null}
             </Button>

@@ -2,7 +2,6 @@
 
 import { MessageSquarePlus, Pencil, X } from 'lucide-react'
 import { Button } from '@/ui/button'
-import { hotkeys } from '@/ui/hotkeys'
 import { IconButton } from '@/ui/icon-button'
 import { Kbd } from '@/ui/kbd'
 import { Tag } from '@/ui/tag'
@@ -39,7 +38,7 @@ export function FeedbackSection({ desk, writing, onWrite }: FeedbackSectionProps
         <h3 className="grow text-13 font-semibold">Feedback to the coder</h3>
         {desk.readOnly ? null : (
           <Button size="small" icon={MessageSquarePlus} onClick={() => onWrite('new')}>
-            Write <Kbd combo={hotkeys['audit.feedback'].combo} />
+            Write <Kbd hotkey="audit.feedback" />
           </Button>
         )}
       </div>

@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, Star } from 'lucide-react'
 import { Button } from '@/ui/button'
-import { type HotkeyId, hotkeys } from '@/ui/hotkeys'
+import type { HotkeyId } from '@/ui/hotkeys'
 import { IconButton } from '@/ui/icon-button'
 import { Kbd } from '@/ui/kbd'
 import { SegmentedControl } from '@/ui/segmented-control'
@@ -88,7 +88,7 @@ function Sequence({ row, desk: { act } }: OnRow) {
           icon={Star}
           size="small"
           label="Make principal"
-          combo={hotkeys['audit.principal'].combo}
+          hotkey="audit.principal"
           onClick={() => act({ kind: 'principal', row })}
         />
       ) : null}
@@ -96,14 +96,14 @@ function Sequence({ row, desk: { act } }: OnRow) {
         icon={ArrowUp}
         size="small"
         label="Move up in the reference"
-        combo={hotkeys['audit.up'].combo}
+        hotkey="audit.up"
         onClick={() => act({ kind: 'move', row, by: -1 })}
       />
       <IconButton
         icon={ArrowDown}
         size="small"
         label="Move down in the reference"
-        combo={hotkeys['audit.down'].combo}
+        hotkey="audit.down"
         onClick={() => act({ kind: 'move', row, by: 1 })}
       />
     </span>
@@ -127,7 +127,7 @@ function KeyButton({ hotkey, pressed, onClick, children }: KeyButtonProps) {
       onClick={onClick}
     >
       {children}
-      <Kbd combo={hotkeys[hotkey].combo} />
+      <Kbd hotkey={hotkey} />
     </Button>
   )
 }

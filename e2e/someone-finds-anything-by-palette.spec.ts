@@ -1,0 +1,96 @@
+import { expect, test, type Page } from '@playwright/test'
+import { openOrganization, type Organization } from './support/organization'
+import { signInAs } from './support/visitor'
+import { assignCharts, importCharts, type ChartRef } from './support/workplace'
+
+let organization: Organization
+let chart: ChartRef
+
+test.beforeAll(async () => {
+  organization = await openOrganization('palette')
+  const [imported] = await importCharts(organization, [{ family: 'Palette', given: 'Nora' }])
+  if (!imported) throw new Error('A chart is missing.')
+  chart = imported
+  await assignCharts(organization, [chart])
+})
+
+test('a coder goes by keyboard alone to a page, to a chart by its number and to a code', async ({
+  page,
+}) => {
+  await signInAs(page, organization.as.coder)
+  await page.goto('/queue')
+  await find(page, 'feedb')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/feedback')
+
+  await find(page, chart.number)
+  await expect(option(page, chart.number)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/charts/${chart.chartId}`)
+
+  await find(page, 'E11.9')
+  await expect(option(page, 'Type 2 diabetes mellitus without complications')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await find(page, 'Palette')
+  await expect(option(page, chart.number)).toBeVisible()
+})
+
+test('what the role does not include is not offered', async ({ page }) => {
+  await signInAs(page, organization.as.coder)
+  await page.goto('/queue')
+  await page.keyboard.press('Control+k')
+  const offered = page.getByRole('dialog').getByRole('option')
+  await expect(offered.filter({ hasText: 'Next chart' })).toBeVisible()
+  for (const words of ['Imports', 'Audit log', 'Audits'])
+    await expect(offered.filter({ hasText: words })).toHaveCount(0)
+
+  await signInAs(page, organization.as.admin)
+  await page.goto('/audit-log')
+  await page.keyboard.press('Control+k')
+  await expect(offered.filter({ hasText: 'Imports' })).toBeVisible()
+  for (const words of ['Next chart', 'Queue'])
+    await expect(offered.filter({ hasText: words })).toHaveCount(0)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.keyboard.type('diabetes')
+  await expect(offered.filter({ hasText: 'Copy' }).first()).toBeVisible()
+  expect(asked.filter((url) => url.includes('charts.list'))).toEqual([])
+})
+
+test('a theme set by an action follows the account to another browser, from its first byte', async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, organization.as.coder)
+  await page.goto('/queue')
+  await find(page, 'theme: dark')
+  const kept = page.waitForResponse((response) => response.url().includes('savePreferences'))
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect((await kept).status()).toBe(200)
+
+  const elsewhere = await browser.newPage()
+  await signInAs(elsewhere, organization.as.coder)
+  const response = await elsewhere.goto('/queue')
+  expect(await response?.text()).toMatch(/<html[^>]*data-theme="dark"/)
+  await expect(elsewhere.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await elsewhere.close()
+})
+
+test('an action opens the next chart of the queue', async ({ page }) => {
+  await signInAs(page, organization.as.coder)
+  await page.goto('/feedback')
+  await find(page, 'next chart')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/charts/${chart.chartId}`)
+})
+
+async function find(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await page.keyboard.type(words)
+}
+
+function option(page: Page, words: string) {
+  return page.getByRole('dialog').getByRole('option').filter({ hasText: words })
+}
