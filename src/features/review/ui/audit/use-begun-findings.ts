@@ -16,7 +16,7 @@ export function useBegunFindings() {
     /** The forms in which something is begun. */
     begunForms: Object.values(all).map(({ form }) => form),
     findBegun: (form: OpenForm): BegunFinding | undefined => all[nameOfForm(form)]?.finding,
-    begin: (form: OpenForm, finding: BegunFinding) =>
+    keepBegun: (form: OpenForm, finding: BegunFinding) =>
       setAll((current) => ({ ...current, [nameOfForm(form)]: { form, finding } })),
     drop: (form: OpenForm) => setAll(({ [nameOfForm(form)]: _dropped, ...others }) => others),
   }

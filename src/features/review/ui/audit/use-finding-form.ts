@@ -30,7 +30,7 @@ export function useFindingForm({ form, row, editing, desk }: FormOf) {
   const values = begun?.values ?? editing ?? startingValues(form, row)
   const chosen = begun?.chosen
   const set = (change: Partial<Values>) =>
-    desk.begin(form, { values: { ...values, ...change }, chosen })
+    desk.keepBegun(form, { values: { ...values, ...change }, chosen })
   const pickFrom = codesToPickFrom(form, row)
   const finding: NewFinding = { ...subjectOf({ form, row, editing, chosen }), ...values }
   const problem = pickFrom && !chosen ? 'Choose the code.' : problemOf(form, finding)
@@ -56,7 +56,7 @@ export function useFindingForm({ form, row, editing, desk }: FormOf) {
     choose: (code: ChosenCode | undefined) => {
       const from = row?.coder?.code.code
       const type = code && from ? replacementType(from, code.code) : values.type
-      desk.begin(form, { values: { ...values, type }, chosen: code })
+      desk.keepBegun(form, { values: { ...values, type }, chosen: code })
     },
   }
 }
