@@ -53,12 +53,21 @@ describe('a key that is chosen', () => {
     expect(judgeBinding(defaultBindings, 'row.select', 'x')).toBeUndefined()
   })
 
-  it.each(['mod+t', 'mod+w', 'mod+shift+t', 'f5', 'tab', 'escape', 'arrowdown', 'alt+f4', ''])(
-    '%s belongs to the browser or to moving about',
-    (combo) => {
-      expect(judgeBinding(defaultBindings, 'row.select', combo)).toEqual({ kind: 'unusable' })
-    },
-  )
+  it.each([
+    'enter',
+    'mod+z',
+    'mod+t',
+    'mod+w',
+    'mod+shift+t',
+    'f5',
+    'tab',
+    'escape',
+    'arrowdown',
+    'alt+f4',
+    '',
+  ])('%s belongs to the browser or to moving about', (combo) => {
+    expect(judgeBinding(defaultBindings, 'row.select', combo)).toEqual({ kind: 'unusable' })
+  })
 
   it.each(['h', 'f9', 'alt+arrowup', 'mod+;', 'shift+h', 'mod+shift+enter'])(
     '%s can be had',

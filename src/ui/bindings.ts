@@ -10,8 +10,6 @@ export const defaultBindings = Object.fromEntries(
   ids.map((id) => [id, hotkeys[id].combo]),
 ) as Bindings
 
-const defaultCombos = new Set(Object.values(defaultBindings))
-
 /**
  * The product's keys with a person's own in their place. Own keys that are unknown, that no page could
  * hear or that would answer one keystroke twice are left out, so that no setting disables a key.
@@ -20,7 +18,7 @@ export function readBindings(own: Readonly<Record<string, string>>): Bindings {
   const kept = new Map(
     ids.flatMap((id) => {
       const combo = own[id]
-      return combo !== undefined && isUsable(combo) ? [[id, combo] as const] : []
+      return combo !== undefined && isUsable(id, combo) ? [[id, combo] as const] : []
     }),
   )
   for (;;) {
@@ -41,7 +39,7 @@ export function judgeBinding(
   id: HotkeyId,
   combo: string,
 ): BindingProblem | undefined {
-  if (!isUsable(combo)) return { kind: 'unusable' }
+  if (!isUsable(id, combo)) return { kind: 'unusable' }
   const pair = collisionsOf({ ...bindings, [id]: combo }).find((both) => both.includes(id))
   const by = pair?.find((other) => other !== id)
   return by && { kind: 'taken', by }
@@ -89,11 +87,12 @@ const alone = new Set(
     ['f1', 'f3', 'f5', 'f6', 'f7', 'f10', 'f11', 'f12'],
   ),
 )
-const withMod = /^(shift\+)?([a-jl-y]|\d|[-+=,]|tab|arrow\w+|home|end|page\w+|f\d{1,2})$/
+const withMod = /^(shift\+)?([a-jl-z]|\d|[-+=,]|tab|arrow\w+|home|end|page\w+|f\d{1,2})$/
 const withAlt = /^(shift\+)?([a-z]|\d|tab|arrowleft|arrowright|f4|home| )$/
 
-function isUsable(combo: string): boolean {
-  if (defaultCombos.has(combo)) return true
+/** The product's own key of a thing always is: the product gave it with care for where it is alive. */
+function isUsable(id: HotkeyId, combo: string): boolean {
+  if (combo === defaultBindings[id]) return true
   const { key, mod, alt, shift } = parseCombo(combo)
   if (key === '' || combo.includes('++')) return false
   const rest = shift ? `shift+${key}` : key
