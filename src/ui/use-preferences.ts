@@ -43,10 +43,14 @@ export function usePreferencesState(initial: Preferences): PreferencesState {
   const keep = useRef<Keep>(nothing)
 
   const adopt = useCallback((change: PreferenceChange) => {
-    current.current = { ...current.current, ...change }
-    setPreferences(current.current)
-    store(current.current)
-    show(current.current)
+    const next = { ...current.current, ...change }
+    // What is in force already draws nothing anew, but the cookies may be of another day.
+    if (JSON.stringify(next) !== JSON.stringify(current.current)) {
+      current.current = next
+      setPreferences(next)
+    }
+    store(next)
+    show(next)
   }, [])
   const change = useCallback(
     (chosen: PreferenceChange) => {
