@@ -57,6 +57,7 @@ export const identityRouter = router({
   signOutEverywhere: requestMutation(noInput, signOutEverywhere),
   me: requestQuery(noInput, showMe),
   changePassword: requestMutation(changePasswordInput, changePassword),
+  savePreferences: mutation(savePreferencesInput, savePreferences),
   sessions: requestQuery(noInput, listOwnSessions),
   endSession: requestMutation(endSessionInput, endSession),
   endOtherSessions: requestMutation(noInput, endOtherSessions),
@@ -82,7 +83,6 @@ export const usersRouter = router({
   accessRequests: query(listAccessRequestsInput, listAccessRequests),
   approveAccess: mutation(approveAccessInput, approveAccessRequest),
   refuseAccess: mutation(refuseAccessInput, refuseAccessRequest),
-  savePreferences: mutation(savePreferencesInput, savePreferences),
 })
 
 export const tokensRouter = router({
