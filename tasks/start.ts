@@ -4,6 +4,7 @@ import { access, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { queueFirstLoad } from '@/features/code-sets'
 import { listDemoAccounts } from '@/features/identity'
 import { openServerContext } from '@/server/context'
 import { environmentWith, publicOrigin } from '@/server/env'
@@ -35,6 +36,7 @@ async function start(): Promise<number> {
     await startParts(runtime, parts)
     await seedDemo(runtime)
     await greet(runtime)
+    await loadCodeSets(runtime)
     if (!signal.aborted) await once(signal, 'abort')
     return 0
   } catch (error) {
@@ -50,7 +52,10 @@ async function start(): Promise<number> {
 }
 
 async function openDatabase(): Promise<Runtime> {
-  const runtime = await openRuntime({ NODE_ENV: isDevelopment ? 'development' : 'production' })
+  const runtime = await openRuntime({
+    NODE_ENV: isDevelopment ? 'development' : 'production',
+    ...(process.argv.includes('--offline') ? { CODE_SETS_DOWNLOAD: 'false' } : {}),
+  })
   const { host, pathname } = new URL(runtime.env.DATABASE_URL)
   say(
     runtime.mode === 'embedded'
@@ -120,6 +125,16 @@ async function greet(runtime: Runtime): Promise<void> {
   if (table.length > 0) say(`Sign in to the demo organization:\n\n${table.join('\n')}\n`)
   say('Ctrl-C stops it.')
   process.send?.({ ready: publicOrigin(runtime.env) })
+}
+
+/** Behind everything else, so that a start never waits for it nor fails by it. */
+async function loadCodeSets(runtime: Runtime): Promise<void> {
+  const ctx = openServerContext(runtime.env)
+  const queued = await queueFirstLoad(ctx)
+    .catch(() => undefined)
+    .finally(() => ctx.pools.app.close())
+  if (queued !== undefined)
+    say('Official code sets are being loaded; until then the starter set serves.')
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -32,6 +32,9 @@ export async function startInstance(former?: Pick<Instance, 'home' | 'origin'>):
       PORT: String(port),
       SMARTCODERS_HOME: home,
       LOG_LEVEL: 'warn',
+      // Every machine judges by the starter set, whatever official files it has.
+      CODE_SETS: 'off',
+      REGISTRATION: 'on',
       // Many people sign in from this one address.
       SIGN_IN_LIMIT_PER_MINUTE: '1000',
       SIGN_IN_LIMIT_PER_CLIENT_MINUTE: '1000',

@@ -10,6 +10,7 @@ const matrix = {
   'import.start': ['manager'],
   'import.read': ['manager', 'admin'],
   'codeSet.read': ['coder', 'supervisor', 'manager', 'admin', 'provider', 'biller'],
+  'codeSet.load': ['admin'],
   'coding.edit': ['coder'],
   'coding.submit': ['coder'],
   'coding.validate': ['coder', 'supervisor', 'manager'],

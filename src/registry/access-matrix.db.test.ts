@@ -39,10 +39,16 @@ const matrix: Readonly<Record<string, Access>> = {
   'charts.autoAssign': { input: {}, may: ['manager'] },
   'codeSets.search': { input: { query: 'i10' }, may: roles },
   'codeSets.get': { input: { code: 'I10' }, may: roles },
+  'codeSets.load': { input: { origin: 'directory' }, may: ['admin'] },
+  'codeSets.loaded': { may: ['admin'] },
   'codeSets.nodes': { input: {}, may: roles },
   'codeSets.noteUse': { input: { code: 'I10' }, may: roles },
   'codeSets.personal': { input: {}, may: roles },
   'codeSets.setFavourite': { input: { code: 'I10', favourite: true }, may: roles },
+  'codeSets.upload': {
+    input: { files: [{ name: 'codes.txt', content: 'AAAA' }] },
+    may: ['admin'],
+  },
   'coding.get': { input: { chartId: id }, may: readers },
   'coding.saveCodes': {
     input: { chartId: id, version: 1, diagnoses: [], procedures: [] },

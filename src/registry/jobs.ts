@@ -1,5 +1,6 @@
 import { auditLogJobs } from '@/features/audit-log/jobs'
 import { chartsJobs } from '@/features/charts/jobs'
+import { codeSetsJobs } from '@/features/code-sets/jobs'
 import { emailJobs } from '@/features/email/jobs'
 import { identityJobs } from '@/features/identity/jobs'
 import { notificationJobs } from '@/features/notifications/jobs'
@@ -11,6 +12,7 @@ import type { JobDefinition } from '@/server/jobs/definition'
 export const jobs: readonly JobDefinition[] = [
   ...auditLogJobs,
   ...chartsJobs,
+  ...codeSetsJobs,
   ...emailJobs,
   ...identityJobs,
   ...notificationJobs,

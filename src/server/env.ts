@@ -49,6 +49,9 @@ const envSchema = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   SMARTCODERS_HOME: z.string().default('.smartcoders'),
   SMARTCODERS_DATA_DIR: z.string().optional(),
+  CODE_SETS: z.enum(['auto', 'off']).default('auto'),
+  CODE_SETS_DIR: z.string().optional(),
+  CODE_SETS_DOWNLOAD: z.stringbool().default(true),
   SEED_DEMO: z.stringbool().default(false),
   CHROMIUM_PATH: z.string().optional(),
 })

@@ -44,6 +44,7 @@ function testEnv(adminUrl: string, name: string, overrides: Record<string, strin
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
     PORT: '0',
+    CODE_SETS: 'off',
     DATABASE_URL: databaseUrl(adminUrl, name),
     DATABASE_POOL_SIZE: '8',
     DATABASE_ROLE_SECRET: 'test-role-secret-test-role-secret-0001',

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { queueFirstLoad, watchReleases } from '@/features/code-sets'
 import { jobs } from '@/registry/jobs'
 import { runWorker } from '@/server/jobs/run-worker'
 import { openWorkerContext, type WorkerContext } from '@/server/jobs/worker-context'
@@ -9,6 +10,8 @@ import { openTelemetry } from '../runtime/open-telemetry'
 
 /** When the supervisor is gone the database soon is too. */
 const stopTimeoutMs = 5_000
+/** How soon a release that was loaded judges. */
+const codeSetsEveryMs = 3_000
 const orphanStopTimeoutMs = 1_000
 
 /** Runs the worker until it is interrupted; under `npm start` it is told that the database is ready. */
@@ -36,7 +39,13 @@ export const workerTask = defineTask({
 async function work(ctx: WorkerContext, { say, signal }: TaskSurroundings): Promise<void> {
   const running = await runWorker(ctx, jobs)
   process.send?.('ready')
-  if (!isSupervised()) say('The worker runs. Interrupt it to stop.')
+  if (!isSupervised()) {
+    await queueFirstLoad(ctx).catch((error: unknown) => {
+      ctx.log.warn({ err: error }, 'the first load of code sets could not be queued')
+    })
+    say('The worker runs. Interrupt it to stop.')
+  }
+  void watchReleases(ctx, { everyMs: codeSetsEveryMs, signal })
   if (!signal.aborted) await once(signal, 'abort')
   const isOrphan = isSupervised() && !process.connected
   await running.stop(isOrphan ? orphanStopTimeoutMs : stopTimeoutMs)

@@ -1,6 +1,7 @@
 export { loadStarterRelease, type LoadedStarter } from './service/load-starter-release'
 export {
   openReleaseLibrary,
+  watchReleases,
   type LoadedRelease,
   type ReleaseLibrary,
 } from './service/open-release-library'
@@ -9,3 +10,4 @@ export { loadCodeSets, type LoadContext, type LoadRequest } from './service/load
 export { findCodeSetFiles } from './service/official/find-code-set-files'
 export { readReleaseName } from './rules/official/release-tag'
 export type { LoadReport } from './contract/load-report'
+export { queueFirstLoad } from './service/queue-first-load'

@@ -1,5 +1,6 @@
 import type { ServerContext } from '@/server/context'
 import type { CodeSetsHealth } from '../contract/health'
+import { listLoads } from '../queries/code-set-loads'
 import { listReleases } from '../queries/releases'
 import { chooseRelease } from '../rules/choose-release'
 
@@ -15,8 +16,16 @@ export async function codeSetsHealth(
     effectiveTo: listing.effective_to,
     codes: listing.codes,
   }))
-  const chosen = chooseRelease(releases, ctx.clock().toISOString().slice(0, 10))?.release
-  return chosen
-    ? { release: chosen.id, codes: chosen.codes, state: chosen.source }
-    : { release: null, codes: 0, state: 'missing' }
+  const official = releases.filter(({ source }) => source === 'official')
+  const today = ctx.clock().toISOString().slice(0, 10)
+  const chosen = chooseRelease(official.length > 0 ? official : releases, today)?.release
+  if (!chosen) return { release: null, codes: 0, state: 'missing' }
+  const { id: release, codes, source } = chosen
+  if (source === 'official') return { release, codes, state: 'ready' }
+  const running = (await listLoads(ctx, 5)).find(
+    ({ status }) => status === 'queued' || status === 'running',
+  )
+  return running
+    ? { release, codes, state: 'loading', step: running.step }
+    : { release, codes, state: 'starter' }
 }

@@ -71,25 +71,37 @@ export interface Derived {
 
 /** Makes releases, lists, index and reference sets of the sources, in the place of what was there. */
 export async function deriveCodeSets(tx: Tx, deriving: Deriving): Promise<Derived> {
-  const { sources, formats } = deriving
-  const touched = new Set(formats.flatMap((format) => groups[format]))
-  const diagnoses = touched.has('ICD-10-CM') ? await storeDiagnoses(tx, deriving) : undefined
+  const touched = new Set(deriving.formats.flatMap((format) => groups[format]))
+  const diagnoses = touched.has('ICD-10-CM') ? await storeDiagnoses(tx, deriving) : nothing
   const procedures = await storeProcedures(tx, deriving, touched)
-  let rows = (diagnoses?.rows ?? 0) + procedures.rows
+  const others = await storeOthers(tx, deriving, touched)
+  await analyseCodeSets(tx)
+  return {
+    ...diagnoses,
+    releases: [...diagnoses.releases, ...procedures.releases],
+    rows: diagnoses.rows + procedures.rows + others,
+  }
+}
+
+const nothing: Derived = { releases: [], addenda: [], comparisons: [], rows: 0 }
+
+async function storeOthers(
+  tx: Tx,
+  { sources, progress }: Deriving,
+  touched: ReadonlySet<Group>,
+): Promise<number> {
+  let rows = 0
   if (touched.has('lists')) {
     const lists = assembleLists(sources).map((list) => ({ ...list, codes: [...list.codes] }))
     rows += await replaceLists(tx, lists)
   }
-  if (touched.has('index')) rows += await replaceIndexTerms(tx, termRows(sources))
+  if (touched.has('index')) {
+    await progress('Storing the Alphabetic Index')
+    rows += await replaceIndexTerms(tx, termRows(sources))
+  }
   if (touched.has('reference'))
     rows += await replaceReferenceSets(tx, storeReferenceSets(assembleReferenceSets(sources)))
-  await analyseCodeSets(tx)
-  return {
-    releases: [...(diagnoses?.releases ?? []), ...procedures.releases],
-    addenda: diagnoses?.addenda ?? [],
-    comparisons: diagnoses?.comparisons ?? [],
-    rows,
-  }
+  return rows
 }
 
 async function storeDiagnoses(tx: Tx, deriving: Deriving): Promise<Derived> {

@@ -1,0 +1,193 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { systemActor } from '@/core/actor'
+import { actingAs } from '@/server/context'
+import { inOwnerTransaction } from '@/server/owner-transaction'
+import { excerptDirectory } from '@/testing/official-release'
+import { listAuditEntries } from '@/testing/list-audit-entries'
+import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
+import { queueLoadInput, uploadCodeSetsInput } from '../contract/loads'
+import { codeSetsHealth } from './code-sets-health'
+import { getCodeSets } from './get-code-sets'
+import { loadStarterRelease } from './load-starter-release'
+import { openReleaseLibrary, watchReleases } from './open-release-library'
+import { queueFirstLoad } from './queue-first-load'
+import { queueCodeSetLoad, uploadCodeSets } from './queue-load'
+import { runCodeSetLoads } from './run-code-set-loads'
+
+let world: TestWorld
+let org: TestOrganization
+let empty: string
+
+beforeAll(async () => {
+  empty = await mkdtemp(join(tmpdir(), 'smartcoders-codes-'))
+  world = await openTestWorld({ CODE_SETS_DIR: empty, CODE_SETS_DOWNLOAD: 'false' })
+  org = await world.createOrganization('code-loads')
+  await loadStarterRelease({ env: world.database.env, clock: world.now })
+})
+
+afterAll(async () => {
+  await world.close()
+  await rm(empty, { recursive: true, force: true })
+})
+
+const upload = (names: readonly string[], release?: string) =>
+  uploadCodeSetsInput.parse({
+    files: names.map((name) => ({
+      name,
+      content: readFileSync(join(excerptDirectory, name)).toString('base64'),
+    })),
+    release,
+  })
+
+describe('loading code sets from the page', () => {
+  it('queues an upload with its audit row; the worker loads it and says what it did', async () => {
+    const names = ['icd10cm-order-2026.txt', 'icd10cm_tabular_2025.xml', '2026-tabular-addenda.txt']
+    const { loadId } = await uploadCodeSets(org.as.admin, upload(names))
+    expect(await codeSetsHealth(world.server)).toMatchObject({
+      state: 'loading',
+      step: 'Waiting for the worker',
+      release: 'icd10cm-2026-starter',
+    })
+    expect((await listAuditEntries(org.as.admin, 'codeSet.load')).at(-1)).toMatchObject({
+      action: 'codeSet.load',
+      subjectId: loadId,
+      detail: { origin: 'upload', files: 3 },
+    })
+    await runCodeSetLoads(world.server)
+    const { loads, releases, sources } = await getCodeSets(org.as.admin)
+    expect(loads[0]).toMatchObject({
+      id: loadId,
+      status: 'completed',
+      requestedBy: 'Admin code-loads',
+    })
+    expect(loads[0]?.report?.files.map(({ outcome }) => outcome)).toEqual([
+      'loaded',
+      'loaded',
+      'loaded',
+    ])
+    expect(sources).toHaveLength(3)
+    expect(releases.map(({ id }) => id)).toContain('icd10cm-2025')
+    expect(await codeSetsHealth(world.server)).toMatchObject({
+      state: 'ready',
+      release: 'icd10cm-2026',
+    })
+  })
+
+  it('says why a load failed', async () => {
+    await queueCodeSetLoad(org.as.admin, queueLoadInput.parse({ origin: 'directory' }))
+    await runCodeSetLoads(world.server)
+    const { loads, directory } = await getCodeSets(org.as.admin)
+    expect(directory).toBeNull()
+    expect(loads[0]).toMatchObject({
+      status: 'failed',
+      failure: 'The server has no folder with official files.',
+    })
+  })
+
+  it('loads the folder of the server', async () => {
+    const pcs = readFileSync(join(excerptDirectory, 'icd10pcs_order_2026.txt'))
+    await writeFile(join(empty, 'icd10pcs_order_2026.txt'), pcs)
+    await queueCodeSetLoad(org.as.admin, { origin: 'directory' })
+    await runCodeSetLoads(world.server)
+    const { loads, directory } = await getCodeSets(org.as.admin)
+    expect(directory).toBe(empty)
+    expect(loads[0]?.report?.releases).toMatchObject([{ id: 'icd10pcs-2026' }])
+  })
+
+  it('takes up a load whose process fell silent', async () => {
+    const { loadId } = await uploadCodeSets(org.as.admin, upload(['MCE_Simple_Code_Edits_v37.txt']))
+    await inOwnerTransaction(world.database.env, async ({ sql }) => {
+      await sql`update code_set_loads set status = 'running' where id = ${loadId}`
+    })
+    await runCodeSetLoads(world.server)
+    expect((await getCodeSets(org.as.admin)).loads[0]?.status).toBe('running')
+    world.setNow('2026-03-02T12:10:00.000Z')
+    await runCodeSetLoads(world.server)
+    expect((await getCodeSets(org.as.admin)).loads[0]?.status).toBe('completed')
+  })
+
+  it('refuses whoever is no admin', async () => {
+    for (const role of ['coder', 'supervisor', 'manager', 'provider', 'biller'] as const) {
+      const forbidden = { code: 'FORBIDDEN_ROLE' }
+      await expect(getCodeSets(org.as[role])).rejects.toMatchObject(forbidden)
+      await expect(queueCodeSetLoad(org.as[role], { origin: 'directory' })).rejects.toMatchObject(
+        forbidden,
+      )
+      await expect(
+        uploadCodeSets(org.as[role], upload(['hcc_labels_2026.csv'])),
+      ).rejects.toMatchObject(forbidden)
+    }
+    const system = actingAs(world.server, systemActor(org.orgId, 'job'), 'test')
+    await expect(getCodeSets(system)).rejects.toMatchObject({ code: 'FORBIDDEN_ROLE' })
+  })
+})
+
+describe('the library of a process that runs while code sets are loaded', () => {
+  it('answers as before until the new releases are read, and by them from then on', async () => {
+    const other = await openTestWorld()
+    await loadStarterRelease({ env: other.database.env, clock: other.now })
+    const before = await openReleaseLibrary(other.server)
+    const stopping = new AbortController()
+    const watching = watchReleases(other.server, { everyMs: 20, signal: stopping.signal })
+    const organization = await other.createOrganization('watching')
+    await uploadCodeSets(
+      organization.as.admin,
+      upload([
+        'icd10cm-order-2026.txt',
+        'icd10cm_tabular_2025.xml',
+        '2026-tabular-addenda.txt',
+        'icd10cm-order-addenda-2026.txt',
+        'icd10pcs_order_2026.txt',
+        'POAexemptCodesFY26.txt',
+      ]),
+    )
+    await runCodeSetLoads(other.server)
+    await expect
+      .poll(async () => (await openReleaseLibrary(other.server)).choose('2026-03-02').release.id)
+      .toBe('icd10cm-2026')
+    stopping.abort()
+    await watching
+    expect(before.choose('2026-03-02').release.id).toBe('icd10cm-2026-starter')
+    const library = await openReleaseLibrary(other.server)
+    const now = library.choose('2026-03-02').release
+    const then = library.choose('2025-03-02').release
+    expect(then.id).toBe('icd10cm-2025')
+    expect([now.view.find('E11A')?.billable, then.view.find('E11A')]).toEqual([true, undefined])
+    expect(now.view.applyingNotes('E1122').length).toBeGreaterThan(0)
+    expect(now.view.findProcedure('ICD-10-PCS', '0DTJ4ZZ')?.billable).toBe(true)
+    expect(now.view.isListed('poaExempt', 'Z794')).toBe(true)
+    expect(then.view.billableElsewhere('E11A').map(({ id }) => id)).toEqual(['icd10cm-2026'])
+    expect(now.index.search('inflammatory neoplasm', 5).map(({ code }) => code)).toContain('C50A1')
+    expect(then.index.search('inflammatory neoplasm', 5).map(({ code }) => code)).not.toContain(
+      'C50A1',
+    )
+    await other.close()
+  })
+})
+
+describe('the first start', () => {
+  it('queues the folder of the server once, and nothing when it is off or something is loaded', async () => {
+    const other = await openTestWorld({ CODE_SETS: 'auto', CODE_SETS_DIR: excerptDirectory })
+    expect(await queueFirstLoad(other.server)).toBe('directory')
+    expect(await queueFirstLoad(other.server)).toBeUndefined()
+    await runCodeSetLoads(other.server)
+    expect(await codeSetsHealth(other.server)).toMatchObject({ state: 'ready' })
+    expect(await queueFirstLoad(other.server)).toBeUndefined()
+    expect(await queueFirstLoad(world.server)).toBeUndefined()
+    await other.close()
+  })
+
+  it('has neither a folder nor a download where none is allowed', async () => {
+    const other = await openTestWorld({
+      CODE_SETS: 'auto',
+      CODE_SETS_DIR: join(empty, 'nothing-here'),
+      CODE_SETS_DOWNLOAD: 'false',
+    })
+    expect(await queueFirstLoad(other.server)).toBeUndefined()
+    await other.close()
+  })
+})

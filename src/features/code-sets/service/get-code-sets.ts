@@ -1,0 +1,64 @@
+import { authorize } from '@/server/authorize'
+import type { ActorContext } from '@/server/context'
+import type { CodeSetLoad, CodeSetsOverview, ReleaseOnFile } from '../contract/loads'
+import { listCodeLists, listReferenceSets } from '../queries/code-lists'
+import { listLoads, type LoadRow } from '../queries/code-set-loads'
+import { listSourceFacts } from '../queries/code-set-sources'
+import { listAllReleases, type ReleaseListing } from '../queries/releases'
+import { findCodeSetDirectory } from './code-set-directory'
+import { openReleaseLibrary } from './open-release-library'
+
+const shownLoads = 10
+
+/** Everything that is loaded, and the loads that brought it or are under way. */
+export async function getCodeSets(ctx: ActorContext): Promise<CodeSetsOverview> {
+  authorize(ctx.actor, 'codeSet.load')
+  const today = ctx.clock().toISOString().slice(0, 10)
+  const inForce = (await openReleaseLibrary(ctx)).choose(today).release.id
+  const [releases, sources, lists, sets, loads] = await Promise.all([
+    listAllReleases(ctx),
+    listSourceFacts(ctx),
+    listCodeLists(ctx),
+    listReferenceSets(ctx),
+    listLoads(ctx, shownLoads),
+  ])
+  return {
+    releases: releases.map((listing) => releaseOf(listing, { inForce, today })).toReversed(),
+    sources: sources.map(({ loaded_at: loadedAt, ...source }) => ({ ...source, loadedAt })),
+    lists: lists.map(({ list, source, codes }) => ({ list, source, codes: codes.length })),
+    referenceSets: sets.map(({ id, source, year }) => ({ id, source, year })),
+    loads: loads.map(loadOf),
+    directory: findCodeSetDirectory(ctx.env) ?? null,
+    mayDownload: ctx.env.CODE_SETS_DOWNLOAD,
+  }
+}
+
+interface Judging {
+  /** The release of ICD-10-CM that judges records of today. */
+  readonly inForce: string
+  readonly today: string
+}
+
+function releaseOf(listing: ReleaseListing, { inForce, today }: Judging): ReleaseOnFile {
+  const { id, system, label, state, codes, notes } = listing
+  const { effective_from: effectiveFrom, effective_to: effectiveTo } = listing
+  const covers = effectiveFrom <= today && today <= effectiveTo
+  const isInForce = system === 'ICD-10-CM' ? id === inForce : covers
+  const isStarter = state === 'starter'
+  return { id, system, label, effectiveFrom, effectiveTo, codes, notes, isInForce, isStarter }
+}
+
+function loadOf(row: LoadRow): CodeSetLoad {
+  const { id, origin, status, step, report, failure } = row
+  return {
+    id,
+    origin,
+    status,
+    step,
+    report,
+    failure,
+    requestedBy: row.requested_by,
+    requestedAt: row.requested_at,
+    endedAt: row.ended_at,
+  }
+}
