@@ -10,6 +10,7 @@ test.beforeAll(async () => {
 
 test('an admin finds who did what, newest first', async ({ page }) => {
   await signInByForm(page, organization.as.admin)
+  await page.getByRole('link', { name: 'Audit log' }).click()
   await expect(page).toHaveURL('/audit-log')
 
   const newest = rowsOf(page).first()

@@ -1,6 +1,6 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 import type { Organization } from './organization'
-import type { PageVisit } from './page-visits'
+import type { PageVisit } from './page-visit'
 import { watchPolicy } from './policy-violations'
 import { signInAs } from './visitor'
 import type { Workplace } from './workplace'

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { request, type APIRequestContext } from '@playwright/test'
 import type { Role } from '@/core/actor'
 import { practiceBundle } from '@/testing/practice-bundle'
+import { linkMailedTo } from './mailbox'
 import { openOrganization, runTask, type Organization } from './organization'
 import { syntheticBundle } from './synthetic-bundle'
 import { callProcedure } from './visitor'
@@ -175,6 +176,9 @@ export interface Workplace {
   readonly openAuditId: string
   readonly decidedAuditId: string
   readonly importId: string
+  /** Where the link of an open invitation leads, and one that sets a new password. */
+  readonly invitationPath: string
+  readonly resetPath: string
 }
 
 const people = ['Ashford', 'Birch', 'Calder', 'Denholm', 'Everly'].map((family) => ({
@@ -201,6 +205,30 @@ export async function openWorkplace(name: string): Promise<Workplace> {
     const { items } = await callProcedure<{ items: { id: string }[] }>(manager, 'imports.list')
     return items[0]?.id ?? ''
   })
+  await withSession(organization, 'coder', (coder) =>
+    callProcedure(coder, 'tokens.create', { name: 'Night job', access: 'read', expiresInDays: 90 }),
+  )
+  const paths = await openDoors(organization)
   const charts = { unassigned, draft, pending, returned, completed, practice }
-  return { organization, ...charts, openAuditId, decidedAuditId, importId }
+  return { organization, ...charts, openAuditId, decidedAuditId, importId, ...paths }
+}
+
+/** Someone is invited, someone asks for access, and someone has forgotten a password. */
+async function openDoors(organization: Organization) {
+  const invited = `invited@${organization.slug}.example`
+  const { email } = organization.as.biller
+  return withSession(organization, 'admin', async (admin) => {
+    await callProcedure(admin, 'users.invite', { email: invited, role: 'coder' })
+    await callProcedure(admin, 'identity.askForAccess', {
+      organization: organization.slug,
+      displayName: 'Rita Requester',
+      email: `rita@${organization.slug}.example`,
+    })
+    // The worker answers in turn, so with this mail the request has arrived, too.
+    await callProcedure(admin, 'identity.forgotPassword', { email })
+    return {
+      invitationPath: await linkMailedTo(admin, invited),
+      resetPath: await linkMailedTo(admin, email),
+    }
+  })
 }

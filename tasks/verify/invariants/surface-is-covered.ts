@@ -5,11 +5,14 @@ const visits = 'e2e/support/page-visits.ts'
 
 /** The workflows that must have an end-to-end test, by its name. */
 export const workflows = [
+  'admin-invites-a-colleague',
   'admin-reads-the-audit-log',
   'coder-codes-and-submits-a-chart',
+  'developer-makes-a-token-and-calls',
   'everyone-signs-in-and-out',
   'manager-imports-and-assigns-charts',
   'nobody-crosses-organizations',
+  'someone-resets-a-forgotten-password',
   'supervisor-returns-coder-mends-supervisor-approves',
 ]
 
@@ -35,7 +38,7 @@ export function routeOf(file: string): string {
 }
 
 function unvisitedPages(files: RepositoryFiles): Violation[] {
-  const visited = [...(files.get(visits) ?? '').matchAll(/\broute: '([^']+)'/g)].map(
+  const visited = [...visitFiles(files).matchAll(/\broute: '([^']+)'/g)].map(
     ([, route]) => route ?? '',
   )
   const pages = [...files.keys()].filter((file) => /^src\/app\/(.*\/)?page\.tsx$/.test(file))
@@ -66,6 +69,14 @@ function unusedProcedures(files: RepositoryFiles): Violation[] {
 function isCaller(file: string): boolean {
   const interfaces = /^src\/(client|app|features\/[^/]+\/ui)\//.test(file)
   return (interfaces && isProductSource(file)) || (file.startsWith('tasks/') && !isTestSource(file))
+}
+
+/** The visits and the parts that they are put together of, as one text. */
+function visitFiles(files: RepositoryFiles): string {
+  return [...files]
+    .filter(([file]) => /^e2e\/support\/[a-z]+-visits\.ts$/.test(file))
+    .map(([, text]) => text)
+    .join('\n')
 }
 
 interface Procedure {
