@@ -11,6 +11,7 @@ import { TableCell } from '@/ui/table-cell'
 import { TableHead } from '@/ui/table-head'
 import { TableRow } from '@/ui/table-row'
 import { Tag } from '@/ui/tag'
+import { useRowKeys } from '@/ui/use-row-keys'
 import type { User } from '../../contract/users'
 
 export type PersonAct = 'changeRole' | 'deactivate' | 'reactivate' | 'sendPasswordReset'
@@ -21,7 +22,15 @@ interface PeopleTableProps {
   readonly onAct: (act: PersonAct, user: User) => void
 }
 
+/** Enter on a row changes its role; the rest is in the menu. */
 export function PeopleTable({ users, ownId, onAct }: PeopleTableProps) {
+  const rowKeys = useRowKeys({
+    rowIds: users.map(({ id }) => id),
+    onOpen: (id) => {
+      const user = users.find((one) => one.id === id)
+      if (user?.status === 'active') onAct('changeRole', user)
+    },
+  })
   return (
     <Table label="People">
       <TableHead>
@@ -37,7 +46,7 @@ export function PeopleTable({ users, ownId, onAct }: PeopleTableProps) {
       </TableHead>
       <tbody>
         {users.map((user) => (
-          <TableRow key={user.id}>
+          <TableRow key={user.id} {...rowKeys.rowProps(user.id)}>
             <TableCell grow>
               <PersonName user={user} isYou={user.id === ownId} />
             </TableCell>
