@@ -310,6 +310,20 @@ const auditing: readonly PageVisit[] = [
     },
   },
   {
+    route: '/code-sets',
+    name: 'code-sets',
+    as: 'admin',
+    path: () => '/code-sets',
+    shows: 'The starter set of ICD-10-CM serves',
+  },
+  {
+    route: '/code-sets',
+    name: 'code-sets-no-permission',
+    as: 'manager',
+    path: () => '/code-sets',
+    shows: 'Your role does not include this page',
+  },
+  {
     route: '/audit-log',
     name: 'audit-log-no-permission',
     as: 'coder',

@@ -2,7 +2,7 @@ import type { Day } from '@/core/day'
 import type { ServerContext } from '@/server/context'
 import type { ProcedureEntry } from '../contract/code-lists'
 import type { ReferenceSets } from '../contract/reference-sets'
-import type { CodeEntry, ReleaseIdentity, ReleaseView } from '../contract/release-view'
+import type { ReleaseIdentity, ReleaseView } from '../contract/release-view'
 import { listCodeLists, listIndexTerms, listReferenceSets } from '../queries/code-lists'
 import { listAllReleases, listEntries, listNotes, type ReleaseListing } from '../queries/releases'
 import { viewOfTree } from '../rules/build-release-view'
@@ -18,9 +18,8 @@ import { changedTree, fullTree, type ReleaseTree } from '../rules/release-tree'
 import type { CodeIndex } from '../rules/search/code-index'
 import { documentsOf, termsByCode } from '../rules/search/documents-of'
 import { starterRelease } from '../starter/starter-release'
-import { buildCodeIndex } from './build-code-index'
+import { buildCodeIndexes } from './build-code-index'
 import { contentHashOf } from './content-hash'
-import { indexBeside } from './index-beside'
 
 /** A release in memory with the index over its codes. */
 export interface LoadedRelease extends ReleaseIdentity {
@@ -44,34 +43,29 @@ export type Asking = Pick<ServerContext, 'pools'>
 interface ReadRelease {
   readonly listing: ReleaseListing
   readonly tree: ReleaseTree
-  /** The codes that it has otherwise than the release it is based on. */
-  readonly own: readonly CodeEntry[]
 }
 
 /** Reads everything that is loaded. Official releases stand in the place of the one that ships. */
 export async function readReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
   const listings = await listAllReleases(ctx)
-  const diagnoses = judging(listings.filter(({ system }) => system === 'ICD-10-CM'))
-  const read = await readTrees(ctx, diagnoses)
+  const newestFirst = await readTrees(ctx, judging(listings))
+  const indexes = await indexesOver(ctx, newestFirst)
   const procedures = await readProcedures(ctx, listings)
   const editions = (await listCodeLists(ctx)).map(({ codes, ...list }): CodeListEdition => ({
     ...list,
     codes: new Set(codes),
   }))
   const views: ReleaseView[] = []
-  const terms = termsByCode(isOfficial(diagnoses) ? await listIndexTerms(ctx) : [])
-  const releases: LoadedRelease[] = []
-  for (const release of read) {
-    const identity = identityOf(release.listing)
+  const releases = newestFirst.map(({ listing, tree }, place): LoadedRelease => {
+    const identity = identityOf(listing)
     const content = {
       ...identity,
       lists: listsOfYear(editions, fiscalYearOf(identity)),
       procedures: proceduresDuring(procedures, identity),
     }
-    const view = viewOfTree(content, release.tree, () => views)
-    const newer = releases.find(({ id }) => id === release.listing.based_on)
-    releases.push({ ...identity, view, index: await indexFor(release, { view, newer, terms }) })
-  }
+    const view = viewOfTree(content, tree, () => views)
+    return { ...identity, view, index: indexes[place] ?? { search: () => [] } }
+  })
   const oldestFirst = releases.toReversed()
   views.push(...oldestFirst.map(({ view }) => view))
   const [fallback] = releases
@@ -84,14 +78,11 @@ export async function readReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
 }
 
 /** Official releases where there are some, else the starter as stored, else as shipped. */
-function judging(listings: readonly ReleaseListing[]): readonly ReleaseListing[] {
+function judging(all: readonly ReleaseListing[]): readonly ReleaseListing[] {
+  const listings = all.filter(({ system }) => system === 'ICD-10-CM')
   const official = listings.filter(({ state }) => state === 'official')
   if (official.length > 0) return official
   return listings.length > 0 ? listings : [shippedListing()]
-}
-
-function isOfficial(listings: readonly ReleaseListing[]): boolean {
-  return listings.some(({ state }) => state === 'official')
 }
 
 /** The trees, each after the one it is based on. */
@@ -105,7 +96,7 @@ async function readTrees(ctx: Asking, listings: readonly ReleaseListing[]): Prom
       base === undefined
         ? fullTree(entries, [...notes.values()].flat())
         : changedTree(base, { entries, removed, notes })
-    trees.set(listing.id, { listing, tree, own: entries })
+    trees.set(listing.id, { listing, tree })
   }
   return [...trees.values()]
 }
@@ -140,34 +131,38 @@ async function readProcedures(
   return releases
 }
 
-interface Indexing {
-  readonly view: ReleaseView
-  /** The release it is based on. */
-  readonly newer: LoadedRelease | undefined
-  readonly terms: ReadonlyMap<string, readonly string[]>
+const builtIndexes = new Map<string, Promise<readonly CodeIndex[]>>()
+
+/** An index over each release, in their order. Processes of many databases, as tests are, share what is the same. */
+async function indexesOver(
+  ctx: Asking,
+  releases: readonly ReadRelease[],
+): Promise<readonly CodeIndex[]> {
+  const isOfficial = releases.some(({ listing }) => listing.state === 'official')
+  const terms = termsByCode(isOfficial ? await listIndexTerms(ctx) : [])
+  const named = releases.map(({ listing: { id, content_hash: hash } }) => `${id} ${hash}`)
+  const key = [...named, terms.size].join(' ')
+  const built =
+    builtIndexes.get(key) ??
+    buildCodeIndexes(
+      releases.map(
+        ({ tree }) =>
+          () =>
+            documents(tree, terms),
+      ),
+    )
+  builtIndexes.clear()
+  builtIndexes.set(key, built)
+  return built
 }
 
-const indexes = new Map<string, Promise<CodeIndex>>()
-
-/** An older release is searched through the newest one's index and a small one over what only it has. */
-async function indexFor(
-  release: ReadRelease,
-  { view, newer, terms }: Indexing,
-): Promise<CodeIndex> {
-  if (newer !== undefined) {
-    const own = release.own.filter(({ code }) => newer.view.find(code) === undefined)
-    return indexBeside(newer.index, view, await buildCodeIndex(documentsOf({ entries: own })))
-  }
-  const { content_hash: hash, id } = release.listing
-  const notes = release.tree.entries().flatMap(({ code }) => release.tree.notesAt(code))
-  const key = `${id} ${hash} ${terms.size}`
-  // Processes of many databases, as tests are, share what is the same.
-  const index =
-    indexes.get(key) ??
-    buildCodeIndex(documentsOf({ entries: release.tree.entries(), notes, indexTerms: terms }))
-  indexes.clear()
-  indexes.set(key, index)
-  return index
+function documents(
+  tree: ReleaseTree,
+  indexTerms: ReadonlyMap<string, readonly string[]>,
+): ReturnType<typeof documentsOf> {
+  const entries = tree.entries()
+  const notes = entries.flatMap(({ code }) => tree.notesAt(code))
+  return documentsOf({ entries, notes, indexTerms })
 }
 
 function identityOf(listing: ReleaseListing): ReleaseIdentity {

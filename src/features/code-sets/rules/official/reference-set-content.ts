@@ -66,7 +66,7 @@ function unpacked(content: unknown): unknown {
 }
 
 function opened(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   if ('map' in value) return new Map(value.map as [unknown, unknown][])
   return 'set' in value ? new Set(value.set as unknown[]) : value
 }

@@ -1,0 +1,74 @@
+'use client'
+
+import { background } from '@/client/links'
+import { toCallError } from '@/client/error-code'
+import { trpc } from '@/client/trpc'
+import { ErrorState } from '@/ui/error-state'
+import { Notice } from '@/ui/notice'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+import { TableSkeleton } from '@/ui/table-skeleton'
+import type { CodeSetsOverview } from '../../contract/loads'
+import { LoadList } from './load-list'
+import { LoadPanel } from './load-panel'
+import { LoadedFiles } from './loaded-files'
+import { ReferenceTable } from './reference-table'
+import { ReleaseTable } from './release-table'
+
+const whileLoadingMs = 1_000
+const otherwiseMs = 15_000
+
+/** The releases that records are judged by, what they were made of, and the ways to load more. */
+export function CodeSetsPage() {
+  const loaded = trpc.codeSets.loaded.useQuery(undefined, {
+    refetchInterval: ({ state }) => (isLoading(state.data) ? whileLoadingMs : otherwiseMs),
+    trpc: { context: background },
+  })
+  return (
+    <Page>
+      <PageHeader title="Code sets" note="A record is judged by the release of its own date" />
+      {loaded.isPending ? <TableSkeleton of="code sets" rows={8} /> : null}
+      {loaded.isError ? (
+        <ErrorState
+          title="The code sets could not be read"
+          correlationId={toCallError(loaded.error).correlationId}
+          onRetry={() => void loaded.refetch()}
+          retrying={loaded.isRefetching}
+        >
+          {toCallError(loaded.error).message}
+        </ErrorState>
+      ) : null}
+      {loaded.data ? <CodeSets overview={loaded.data} /> : null}
+    </Page>
+  )
+}
+
+function isLoading(overview: CodeSetsOverview | undefined): boolean {
+  return overview?.loads.some(({ status }) => status === 'queued' || status === 'running') ?? false
+}
+
+function CodeSets({ overview }: { readonly overview: CodeSetsOverview }) {
+  const isStarter = !overview.releases.some(
+    ({ system, isStarter: starter }) => system === 'ICD-10-CM' && !starter,
+  )
+  return (
+    <div className="flex flex-col gap-4 p-4">
+      {isStarter && !isLoading(overview) ? <StarterNotice /> : null}
+      <LoadPanel overview={overview} />
+      <LoadList loads={overview.loads} />
+      <ReleaseTable releases={overview.releases} />
+      <ReferenceTable overview={overview} />
+      <LoadedFiles sources={overview.sources} />
+    </div>
+  )
+}
+
+function StarterNotice() {
+  return (
+    <Notice tone="warning" title="The starter set of ICD-10-CM serves">
+      It holds a few hundred codes and no notes of the tabular list. Load the official files of CDC
+      and CMS below, or on the server with{' '}
+      <code className="font-mono">npm run task -- import-code-set &lt;file or folder&gt;</code>.
+    </Notice>
+  )
+}
