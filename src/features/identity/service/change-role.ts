@@ -5,7 +5,7 @@ import { withOrgScope } from '@/server/transaction'
 import type { ChangeRoleInput } from '../contract/users'
 import { changeUser } from './change-user'
 
-/** Gives a user another role, which their sessions and tokens have from their next request on. */
+/** Gives a user another role, which their sessions have from their next request on; their API tokens end. */
 export async function changeRole(
   ctx: ActorContext,
   { userId, version, role }: ChangeRoleInput,
