@@ -16,7 +16,7 @@ export function additionalCodeNote(
   release: ReleaseView,
 ): CodeNote | undefined {
   for (const { index } of additionalSteps(code, release)) {
-    const named = index(additional)
+    const named = index.find(additional)
     if (named) return named.note
   }
   return undefined

@@ -34,7 +34,7 @@ export function codeFirstNote(
   release: ReleaseView,
 ): CodeNote | undefined {
   for (const { index } of codeFirstSteps(code, release)) {
-    const named = index(first)
+    const named = index.find(first)
     if (named) return named.note
   }
   return undefined

@@ -142,8 +142,12 @@ describe('the engine', () => {
             facts.entered.flatMap(({ row, code }) => (release.find(code)?.billable ? [] : [row])),
           ),
         )
-        const selected = new Set(selectRules(sound.diagnoses, release))
-        for (const rule of secondary.filter((one) => !selected.has(one))) {
+        const { setting } = sound.encounter
+        const selected = new Set(selectRules({ ...sound, setting }))
+        const others = secondary.filter(
+          (one) => one.settings.includes(setting) && !selected.has(one),
+        )
+        for (const rule of others) {
           expect(rule.check(sound), rule.id).toEqual([])
         }
       }),

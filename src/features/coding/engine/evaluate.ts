@@ -22,7 +22,10 @@ export function evaluate(record: CodedRecord, { release, note }: ChosenRelease):
   const failed = new Set(format.flatMap(({ row }) => row ?? []))
   const sound = failed.size === 0 ? facts : withoutRows(facts, failed)
   const findings = [...format]
-  for (const rule of selectRules(sound.diagnoses, release)) findings.push(...judge(rule, sound))
+  const { diagnoses, encounter } = sound
+  for (const rule of selectRules({ diagnoses, release, setting: encounter.setting })) {
+    addFindings(findings, rule, sound)
+  }
   return {
     release: release.id,
     ...(note === undefined ? {} : { releaseNote: note }),
@@ -54,7 +57,11 @@ function rowOf({ row }: DiagnosisFact): number {
 }
 
 function judge(rule: Rule, facts: Facts): Finding[] {
-  if (!rule.settings.includes(facts.encounter.setting)) return []
-  const { id, severity, citation } = rule
-  return rule.check(facts).map((issue) => ({ rule: id, severity, ...issue, citation }))
+  const findings: Finding[] = []
+  if (rule.settings.includes(facts.encounter.setting)) addFindings(findings, rule, facts)
+  return findings
+}
+
+function addFindings(findings: Finding[], { id, severity, citation, check }: Rule, facts: Facts) {
+  for (const issue of check(facts)) findings.push({ rule: id, severity, ...issue, citation })
 }

@@ -3,7 +3,7 @@ import type { CodeEntry, ReleaseView } from '@/features/code-sets/contract/relea
 import type { DiagnosisFact, Facts } from './facts'
 import type { NamedBy, NoteIndex } from './note-index'
 import { noteSteps } from './note-steps'
-import { perCode } from './per-release'
+import { perCode, perRelease } from './per-release'
 import { perFacts } from './per-facts'
 
 /** Where the note stands: at the code itself, at a header above it, or at its section or chapter. */
@@ -28,17 +28,19 @@ interface ExcludesStep {
 
 /**
  * Every Excludes note between two rows, in both directions, since many pairs are stated in one only. In one
- * direction the nearest note holds: a category that says Excludes2 overrules an Excludes1 of its section.
+ * direction the nearest note holds: a category that says Excludes2 overrules an Excludes1 of its section. An
+ * Excludes2 note of a section or chapter is in none, since it stands between half of all pairs.
  */
 export const excludedPairs = perFacts((facts: Facts): readonly Excluded[] => {
   const { diagnoses, release } = facts
   const pairs: Excluded[] = []
+  const categories = diagnoses.map(({ code }) => code.slice(0, 3))
   for (const holder of diagnoses) {
-    const steps = stepsOf(holder.code, release)
-    if (steps.length === 0) continue
-    for (const other of diagnoses) {
-      if (other.code === holder.code) continue
-      const found = nearest(steps, other.code)
+    const excludes = excludesOf(holder.code, release)
+    if (excludes.categories.size === 0) continue
+    for (const [at, other] of diagnoses.entries()) {
+      if (!excludes.categories.has(categories[at] ?? '') || other.code === holder.code) continue
+      const found = nearest(excludes.steps, other.code)
       if (found) pairs.push({ holder, other, ...found })
     }
   }
@@ -47,10 +49,43 @@ export const excludedPairs = perFacts((facts: Facts): readonly Excluded[] => {
 
 /** Whether some Excludes note applies to the code; a note may still name it from elsewhere. */
 export function hasExcludes(code: string, release: ReleaseView): boolean {
-  return stepsOf(code, release).length > 0
+  return excludesOf(code, release).steps.length > 0
 }
 
-const stepsOf = perCode((code, release): readonly ExcludesStep[] => {
+interface CodeExcludes {
+  readonly steps: readonly ExcludesStep[]
+  /** The categories in which a note may name a code, Excludes2 of sections and chapters left aside. */
+  readonly categories: ReadonlySet<string>
+}
+
+const excludesOf = perCode((code, release): CodeExcludes => {
+  const steps = stepsOf(code, release)
+  const categories = steps.flatMap(({ level, excludes1, excludes2 }) => [
+    ...(excludes1 ? [excludes1.categories] : []),
+    ...(excludes2 && level !== 'section' ? [excludes2.categories] : []),
+  ])
+  return { steps, categories: joined(categories, release) }
+})
+
+/** One set for the same notes: a node hands them down to thousands of codes. */
+function joined(sets: readonly ReadonlySet<string>[], release: ReleaseView): ReadonlySet<string> {
+  let union = noCategories(release)
+  for (const one of sets) {
+    const next = union.with.get(one) ?? { all: new Set([...union.all, ...one]), with: new Map() }
+    union.with.set(one, next)
+    union = next
+  }
+  return union.all
+}
+
+interface Union {
+  readonly all: ReadonlySet<string>
+  readonly with: Map<ReadonlySet<string>, Union>
+}
+
+const noCategories = perRelease((): Union => ({ all: new Set(), with: new Map() }))
+
+function stepsOf(code: string, release: ReleaseView): readonly ExcludesStep[] {
   const steps = new Map<string, ExcludesStep>()
   for (const { node, index } of noteSteps(code, 'excludes1', release)) {
     steps.set(node.code, { level: levelOf(node, code), excludes1: index, excludes2: undefined })
@@ -60,7 +95,7 @@ const stepsOf = perCode((code, release): readonly ExcludesStep[] => {
     steps.set(node.code, { level: levelOf(node, code), excludes1, excludes2: index })
   }
   return nearestFirst(code, release).flatMap((node) => steps.get(node) ?? [])
-})
+}
 
 function nearestFirst(code: string, release: ReleaseView): string[] {
   const nodes: string[] = []
@@ -78,8 +113,8 @@ function nearest(
   code: string,
 ): Pick<Excluded, 'kind' | 'level' | 'note'> | undefined {
   for (const { level, excludes1, excludes2 } of steps) {
-    const one = excludes1?.(code)
-    const two = excludes2?.(code)
+    const one = excludes1?.find(code)
+    const two = excludes2?.find(code)
     if (one && !isNarrower(two, one)) return { kind: 'excludes1', level, note: one.note }
     if (two) return { kind: 'excludes2', level, note: two.note }
   }

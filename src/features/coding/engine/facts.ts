@@ -66,6 +66,8 @@ export interface Facts {
   readonly documentation: string
   readonly overrides: readonly Override[]
   readonly requireEvidence: boolean
+  /** What rules derive of these facts and share: see `per-facts.ts`. */
+  readonly derived: unknown[]
 }
 
 /** The facts of a record before any row is judged: every row counts as sound. */
@@ -83,12 +85,17 @@ export function deriveFacts(record: CodedRecord, release: ReleaseView): Facts {
     documentation: record.documentation ?? '',
     overrides: [...(record.override ? [record.override] : []), ...(record.overrides ?? [])],
     requireEvidence: record.requireEvidence ?? false,
+    derived: [],
   }
 }
 
 /** The same facts without the rows that failed a format rule. */
 export function withoutRows(facts: Facts, failed: ReadonlySet<number>): Facts {
-  return { ...facts, ...soundRows(facts.entered.filter(({ row }) => !failed.has(row))) }
+  return {
+    ...facts,
+    ...soundRows(facts.entered.filter(({ row }) => !failed.has(row))),
+    derived: [],
+  }
 }
 
 function soundRows(diagnoses: readonly DiagnosisFact[]): Pick<Facts, 'diagnoses' | 'principal'> {

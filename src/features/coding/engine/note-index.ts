@@ -8,8 +8,13 @@ export interface NamedBy {
   readonly target: NoteTarget
 }
 
-/** Which of some notes names a code: the most specific target, the earlier note among equals. */
-export type NoteIndex = (code: string) => NamedBy | undefined
+/** Some notes by the codes that they name. */
+export interface NoteIndex {
+  /** The most specific target that names the code, the earlier note among equals. */
+  find(code: string): NamedBy | undefined
+  /** The categories in which some code may be named. */
+  readonly categories: ReadonlySet<string>
+}
 
 /** The notes by the categories that they name, so that a code is compared with few of them. */
 export function indexNotesByTarget(notes: readonly CodeNote[], release: ReleaseView): NoteIndex {
@@ -22,7 +27,10 @@ export function indexNotesByTarget(notes: readonly CodeNote[], release: ReleaseV
       else byCategory.set(category, [named])
     }
   }
-  return (code) => byCategory.get(code.slice(0, 3))?.find(({ target }) => isTarget(code, target))
+  return {
+    find: (code) => byCategory.get(code.slice(0, 3))?.find(({ target }) => isTarget(code, target)),
+    categories: new Set(byCategory.keys()),
+  }
 }
 
 function categoriesOf({ from, to }: NoteTarget, release: ReleaseView): readonly string[] {

@@ -1,5 +1,6 @@
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
 import { secondary } from './catalogue'
+import type { Setting } from './coded-record'
 import type { DiagnosisFact } from './facts'
 import { perCode } from './per-release'
 import type { Rule } from './rule'
@@ -9,21 +10,42 @@ type RuleSet = readonly number[]
 
 const words = Math.ceil(secondary.length / 32)
 
+const ofSetting: Readonly<Record<Setting, RuleSet>> = {
+  inpatient: ruleSet(({ settings }) => settings.includes('inpatient')),
+  outpatient: ruleSet(({ settings }) => settings.includes('outpatient')),
+  professional: ruleSet(({ settings }) => settings.includes('professional')),
+}
+
 const concerningAll = ruleSet(({ concerns }) => concerns === undefined)
 
 const concerning = perCode((code, release) =>
   ruleSet(({ concerns }) => concerns?.(code, release) === true),
 )
 
-/** The rules that may have something to say of a record with these rows, in evaluation order. */
-export function selectRules(diagnoses: readonly DiagnosisFact[], release: ReleaseView): Rule[] {
-  const wanted = [...concerningAll]
-  for (const { code } of diagnoses) {
-    const own = concerning(code, release)
-    for (let word = 0; word < words; word += 1)
-      wanted[word] = (wanted[word] ?? 0) | (own[word] ?? 0)
+export interface Selecting {
+  readonly diagnoses: readonly DiagnosisFact[]
+  readonly release: ReleaseView
+  readonly setting: Setting
+}
+
+/** The rules of the setting that may have something to say of these rows, in evaluation order. */
+export function selectRules({ diagnoses, release, setting }: Selecting): readonly Rule[] {
+  const sets = diagnoses.map(({ code }) => concerning(code, release))
+  const selected: Rule[] = []
+  for (let word = 0; word < words; word += 1) {
+    let wanted = concerningAll[word] ?? 0
+    for (const set of sets) wanted |= set[word] ?? 0
+    addRules(selected, wanted & (ofSetting[setting][word] ?? 0), word * 32)
   }
-  return secondary.filter((_, place) => holds(wanted, place))
+  return selected
+}
+
+/** Appends the rules whose bits are set, lowest first. */
+function addRules(selected: Rule[], bits: number, from: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    const rule = secondary[from + 31 - Math.clz32(rest & -rest)]
+    if (rule) selected.push(rule)
+  }
 }
 
 function ruleSet(includes: (rule: Rule) => boolean): RuleSet {
@@ -33,8 +55,4 @@ function ruleSet(includes: (rule: Rule) => boolean): RuleSet {
     if (includes(rule)) set[word] = (set[word] ?? 0) | (1 << (place & 31))
   }
   return set
-}
-
-function holds(set: RuleSet, place: number): boolean {
-  return (((set[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1
 }

@@ -58,6 +58,13 @@ export const abnormalFindings: Curated<readonly AbnormalFinding[]> = {
   ],
 }
 
+/** Words of a note that a result stands without the provider's statement. */
+export const silentProvider: Curated<RegExp> = {
+  source: 'ICD-10-CM Official Guidelines III.B; usual words of notes',
+  items:
+    /\bno (?:provider|physician|clinician)(?:'s)? (?:statement|documentation|interpretation)|not addressed by|(?:lab(?:oratory)?|imaging|result) only/i,
+}
+
 function of(codes: readonly string[], result: RegExp, stated: RegExp): AbnormalFinding {
   return { codes: among(...codes), result, stated }
 }

@@ -1,4 +1,4 @@
-import type { CodeEntry, ReleaseView } from '@/features/code-sets/contract/release-view'
+import type { CodeEntry } from '@/features/code-sets/contract/release-view'
 import { showCode } from '@/features/code-sets/contract/show-code'
 import { documentedPassages, wordsIn, type DocumentedPassage } from '../documented-words'
 import type { DiagnosisFact, Facts } from '../facts'
@@ -9,6 +9,11 @@ import { billableBelow, titleOf } from '../titles'
 
 const fillers = new Set(['of', 'the', 'and', 'or', 'in', 'a', 'an', 'to', 'by', 'due', 'with'])
 const vague = /\b(?:unspecified|other|NOS|not elsewhere classified)\b/i
+
+const isUnspecified = perCode(
+  (code, release): boolean =>
+    release.isListed('mceUnspecified', code) || /\bunspecified\b/i.test(titleOf(code, release)),
+)
 
 /** An unspecified code does not stand where the note supports a more specific one of its category. */
 export const fmt16: Rule = {
@@ -23,10 +28,6 @@ export const fmt16: Rule = {
     facts.diagnoses
       .filter(({ code }) => isUnspecified(code, facts.release))
       .flatMap((row) => issueOf(row, documentedSiblings(row, facts))),
-}
-
-function isUnspecified(code: string, release: ReleaseView): boolean {
-  return release.isListed('mceUnspecified', code) || /\bunspecified\b/i.test(titleOf(code, release))
 }
 
 function issueOf({ row, shown }: DiagnosisFact, siblings: readonly CodeEntry[]): Issue[] {
@@ -46,6 +47,8 @@ function issueOf({ row, shown }: DiagnosisFact, siblings: readonly CodeEntry[]):
   ]
 }
 
+const baseWords = perCode((category, release) => titleWords(titleOf(category, release)))
+
 interface SpecificCode {
   readonly entry: CodeEntry
   /** What its title says beyond the title of the category. */
@@ -54,7 +57,7 @@ interface SpecificCode {
 
 /** The codes of the category, each with the words that tell it from the others; vague ones are none. */
 const specificCodes = perCode((category, release): readonly SpecificCode[] => {
-  const base = new Set(titleWords(titleOf(category, release)))
+  const base = new Set(baseWords(category, release))
   return billableBelow(category, release)
     .filter(({ title }) => !vague.test(title))
     .map((entry) => ({
@@ -69,8 +72,9 @@ function documentedSiblings(row: DiagnosisFact, facts: Facts): readonly CodeEntr
   const passages = documentedPassages(row, facts)
   if (passages.length === 0) return []
   const category = row.code.slice(0, 3)
-  const base = titleWords(titleOf(category, facts.release))
+  const base = baseWords(category, facts.release)
   const speaking = passages.filter((passage) => speaksOf(passage, base))
+  if (speaking.length === 0) return []
   const supported = specificCodes(category, facts.release).filter(({ detail }) =>
     speaking.some(({ words }) => detail.every((word) => words.has(word))),
   )

@@ -1,4 +1,9 @@
-import { abnormalFindings, type AbnormalFinding } from '../curated/abnormal-findings'
+import type { Evidence } from '../coded-record'
+import {
+  abnormalFindings,
+  silentProvider,
+  type AbnormalFinding,
+} from '../curated/abnormal-findings'
 import { isOnlyFrom } from '../evidence'
 import type { DiagnosisFact, Facts } from '../facts'
 import { allSettings, type Rule } from '../rule'
@@ -12,10 +17,9 @@ export const set04: Rule = {
   title: 'An abnormal result alone is not coded; the provider states its clinical significance',
   citation: 'ICD-10-CM Official Guidelines III.B and I.A.19',
   check: (facts) => {
-    const words = wordsOf(facts)
-    if (words === '') return []
+    const results = resultsOf(facts)
     return facts.diagnoses
-      .filter((one) => restsOnResult(one, words) || isQuotedFromResult(one, facts))
+      .filter((one) => restsOnResult(one, results) || isQuotedFromResult(one, facts))
       .map(({ row, shown }) => ({
         row,
         message: `${shown} rests on a result alone; no provider states the condition.`,
@@ -27,16 +31,24 @@ export const set04: Rule = {
   },
 }
 
-/** All that the record holds of the note, quotations of any row included. */
-function wordsOf({ documentation, diagnoses }: Facts): string {
-  const quoted = diagnoses.flatMap(({ evidence = [] }) => evidence.map(({ text }) => text))
-  return [documentation, ...quoted].filter((text) => text !== '').join('\n')
+/** What the record quotes from laboratory and images, and a note that says that no provider spoke to it. */
+function resultsOf({ documentation, diagnoses }: Facts): string {
+  const quoted = diagnoses.flatMap(({ evidence = [] }) =>
+    evidence.filter(({ source }) => isResult(source)).map(({ text }) => text),
+  )
+  return [silentProvider.items.test(documentation) ? documentation : '', ...quoted].join('\n')
 }
 
-/** Nothing is quoted for the row, and the note has the result but not the condition. */
-function restsOnResult({ code, evidence = [] }: DiagnosisFact, words: string): boolean {
-  if (evidence.length > 0) return false
-  return findingsOf(code).some(({ result, stated }) => result.test(words) && !stated.test(words))
+function isResult(source: Evidence['source']): boolean {
+  return source === 'laboratory' || source === 'imaging'
+}
+
+/** Nothing is quoted for the row, and the results suggest the condition without naming it. */
+function restsOnResult({ code, evidence = [] }: DiagnosisFact, results: string): boolean {
+  if (evidence.length > 0 || results.trim() === '') return false
+  return findingsOf(code).some(
+    ({ result, stated }) => result.test(results) && !stated.test(results),
+  )
 }
 
 /** Quoted from results only, and not by a quotation that belongs to another row. */

@@ -1,0 +1,47 @@
+import { among } from '../code-ranges'
+import type { Curated } from '../curated'
+
+/** Acute organ dysfunctions of severe sepsis: those that the note names, and others as it allows. */
+export const organDysfunctions: Curated<(code: string) => boolean> = {
+  source:
+    'ICD-10-CM R65.2, use additional code such as; Official Guidelines I.C.1.d.1.b; Sepsis-3 organ systems',
+  items: among(
+    'D65',
+    'D68.8-D68.9',
+    'D69.5-D69.6',
+    'E27.2',
+    'E87.2',
+    'G62.81',
+    'G72.81',
+    'G92.8-G92.9',
+    'G93.1',
+    'G93.4',
+    'I21.A1',
+    'I46',
+    'I50.1',
+    'I50.21',
+    'I50.23',
+    'I50.31',
+    'I50.33',
+    'I50.41',
+    'I50.43',
+    'I50.81',
+    'I51.81',
+    'I95.8-I95.9',
+    'J80',
+    'J95.821-J95.822',
+    'J96.0',
+    'J96.2',
+    'K55.0',
+    'K56.0',
+    'K56.7',
+    'K72.0',
+    'K72.9',
+    'K76.7',
+    'N17',
+    'R40.2',
+    'R41.0',
+    'R41.82',
+    'R57',
+  ),
+}
