@@ -2,8 +2,9 @@ import { integralSymptoms } from '../curated/integral-symptoms'
 import { perCode } from '../per-release'
 import { allSettings, type Rule } from '../rule'
 
-const symptomsOf = perCode((code) =>
-  integralSymptoms.items.filter(({ disease }) => disease(code)).map(({ symptoms }) => symptoms),
+/** The tests for the diseases that a symptom is a part of. */
+const diseasesOf = perCode((code) =>
+  integralSymptoms.items.filter(({ symptoms }) => symptoms(code)).map(({ disease }) => disease),
 )
 
 /** A symptom that is a routine part of a disease on the record is not coded beside it. */
@@ -17,9 +18,10 @@ export const cmb34: Rule = {
   concerns: (code) => integralSymptoms.items.some(({ symptoms }) => symptoms(code)),
   check: ({ diagnoses, release }) =>
     diagnoses.flatMap((symptom) => {
+      const diseases = diseasesOf(symptom.code, release)
+      if (diseases.length === 0) return []
       const disease = diagnoses.find(
-        (one) =>
-          one !== symptom && symptomsOf(one.code, release).some((passes) => passes(symptom.code)),
+        (one) => one !== symptom && diseases.some((passes) => passes(one.code)),
       )
       if (!disease) return []
       return [
