@@ -5,6 +5,11 @@ import { readReleaseLibrary, type Asking, type ReleaseLibrary } from './read-rel
 
 export type { LoadedRelease, ReleaseLibrary } from './read-release-library'
 
+/** A start does not wait longer for the search than this. */
+const bootPatienceMs = 2_000
+/** The library before answers meanwhile. */
+const refreshPatienceMs = 300_000
+
 const libraries = new WeakMap<object, Promise<ReleaseLibrary>>()
 
 /**
@@ -15,7 +20,7 @@ export function openReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
   const pool = ctx.pools.app
   const open = libraries.get(pool)
   if (open) return open
-  const opening = readReleaseLibrary(ctx)
+  const opening = readReleaseLibrary(ctx, { indexWithinMs: bootPatienceMs })
   libraries.set(pool, opening)
   opening.catch(() => libraries.delete(pool))
   return opening
@@ -49,7 +54,7 @@ export async function watchReleases(
 async function refresh(ctx: Asking, known: string | undefined): Promise<string> {
   const version = await readCodeSetsVersion(ctx)
   if (version === known) return version
-  const library = await readReleaseLibrary(ctx)
+  const library = await readReleaseLibrary(ctx, { indexWithinMs: refreshPatienceMs })
   libraries.set(ctx.pools.app, Promise.resolve(library))
   return version
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Day } from '@/core/day'
 import type { ServerContext } from '@/server/context'
 import type { ProcedureEntry } from '../contract/code-lists'
@@ -20,6 +21,7 @@ import { documentsOf, termsByCode } from '../rules/search/documents-of'
 import { starterRelease } from '../starter/starter-release'
 import { buildCodeIndexes } from './build-code-index'
 import { contentHashOf } from './content-hash'
+import { indexWhenBuilt } from './index-when-built'
 
 /** A release in memory with the index over its codes. */
 export interface LoadedRelease extends ReleaseIdentity {
@@ -45,11 +47,18 @@ interface ReadRelease {
   readonly tree: ReleaseTree
 }
 
-/** Reads everything that is loaded. Official releases stand in the place of the one that ships. */
-export async function readReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
+/**
+ * Reads everything that is loaded. Official releases stand in the place of the one that ships. The search waits
+ * for its index no longer than said, and finds by the words of the shipped release until it is built.
+ */
+export async function readReleaseLibrary(
+  ctx: Asking,
+  { indexWithinMs }: { readonly indexWithinMs: number },
+): Promise<ReleaseLibrary> {
   const listings = await listAllReleases(ctx)
   const newestFirst = await readTrees(ctx, judging(listings))
   const indexes = await indexesOver(ctx, newestFirst)
+  const built = await builtWithin(indexes, indexWithinMs)
   const procedures = await readProcedures(ctx, listings)
   const editions = (await listCodeLists(ctx)).map(({ codes, ...list }): CodeListEdition => ({
     ...list,
@@ -64,7 +73,8 @@ export async function readReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
       procedures: proceduresDuring(procedures, identity),
     }
     const view = viewOfTree(content, tree, () => views)
-    return { ...identity, view, index: indexes[place] ?? { search: () => [] } }
+    const index = built?.[place] ?? indexWhenBuilt(view, { place, indexes })
+    return { ...identity, view, index }
   })
   const oldestFirst = releases.toReversed()
   views.push(...oldestFirst.map(({ view }) => view))
@@ -133,11 +143,13 @@ async function readProcedures(
 
 const builtIndexes = new Map<string, Promise<readonly CodeIndex[]>>()
 
-/** An index over each release, in their order. Processes of many databases, as tests are, share what is the same. */
-async function indexesOver(
-  ctx: Asking,
-  releases: readonly ReadRelease[],
-): Promise<readonly CodeIndex[]> {
+/** What is being built: an index over each release, in their order. */
+interface Indexes {
+  readonly building: Promise<readonly CodeIndex[]>
+}
+
+/** Processes of many databases, as tests are, share what is the same. */
+async function indexesOver(ctx: Asking, releases: readonly ReadRelease[]): Promise<Indexes> {
   const isOfficial = releases.some(({ listing }) => listing.state === 'official')
   const terms = termsByCode(isOfficial ? await listIndexTerms(ctx) : [])
   const named = releases.map(({ listing: { id, content_hash: hash } }) => `${id} ${hash}`)
@@ -153,7 +165,22 @@ async function indexesOver(
     )
   builtIndexes.clear()
   builtIndexes.set(key, built)
-  return built
+  return { building: built }
+}
+
+async function builtWithin(
+  { building }: Indexes,
+  patienceMs: number,
+): Promise<readonly CodeIndex[] | undefined> {
+  const patience = new AbortController()
+  const waited = delay(patienceMs, undefined, { signal: patience.signal, ref: false }).catch(
+    () => undefined,
+  )
+  try {
+    return await Promise.race([building, waited])
+  } finally {
+    patience.abort()
+  }
 }
 
 function documents(
