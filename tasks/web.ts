@@ -4,16 +4,17 @@ import { createServer, type RequestListener } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
-import { openReleaseLibrary } from '@/features/code-sets'
-import { closeWebContext, webContext } from '@/registry/context'
+import { openReleaseLibrary, watchReleases } from '@/features/code-sets'
+import { webContext } from '@/registry/context'
 import { readEnv } from '@/server/env'
+import { onCrash } from './runtime/on-crash'
 import { onStop } from './runtime/on-stop'
 import { openTelemetry } from './runtime/open-telemetry'
 import { answerApi } from './web/answer-api'
-import { drain } from './web/drain'
 import { findApiHandler } from './web/find-api-handler'
 import { guardAnswers } from './web/guard-answers'
 import { observeAnswer } from './web/observe-answer'
+import { stopServing } from './web/stop-serving'
 
 /** A client cannot hold memory with endless headers, nor a connection with slow ones. */
 const limits = {
@@ -25,6 +26,8 @@ const limits = {
   keepAliveTimeout: 65_000,
 }
 const drainMs = 5_000
+/** How soon a release that was loaded judges and is searched. */
+const codeSetsEveryMs = 3_000
 /** The supervisor is gone, and with it soon the database. */
 const orphanDrainMs = 1_000
 /** The port of a process that was killed this moment. */
@@ -65,11 +68,14 @@ const answer: RequestListener = (message, response) => {
 }
 server.on('request', answer)
 onStop(() => void stop())
+onCrash(webContext().server.log)
 
 // The first search or save would otherwise wait for the code sets to be read and indexed.
 await openReleaseLibrary(webContext().server).catch((error: unknown) => {
   webContext().server.log.warn({ err: error }, 'code sets are not loaded yet')
 })
+const watching = new AbortController()
+void watchReleases(webContext().server, { everyMs: codeSetsEveryMs, signal: watching.signal })
 await listen()
 process.send?.('ready')
 
@@ -104,8 +110,8 @@ function leave(error: unknown): never {
 
 async function stop(): Promise<void> {
   const isOrphan = process.send !== undefined && !process.connected
-  webContext().hub.endStreams()
-  await drain(server, isOrphan ? orphanDrainMs : drainMs)
-  await Promise.allSettled([pages.close(), closeWebContext(), telemetry.close()])
+  watching.abort()
+  await Promise.allSettled([stopServing(server, isOrphan ? orphanDrainMs : drainMs)])
+  await Promise.allSettled([pages.close(), telemetry.close()])
   process.exit(0)
 }

@@ -42,7 +42,11 @@ const password = 'correct horse battery'
 
 /** A database of its own with contexts over it, at 2026-03-02 12:00 UTC unless told otherwise. */
 export async function openTestWorld(overrides: Record<string, string> = {}): Promise<TestWorld> {
-  const database = await createTestDatabase(overrides)
+  return worldOver(await createTestDatabase(overrides))
+}
+
+/** The same over a database that the test has made or reaches in a way of its own. */
+export function worldOver(database: TestDatabase): TestWorld {
   const queries: string[] = []
   let now = new Date('2026-03-02T12:00:00.000Z')
   const server = openServerContext(database.env, {

@@ -4,6 +4,7 @@ import { jobs } from '@/registry/jobs'
 import { runWorker } from '@/server/jobs/run-worker'
 import { openWorkerContext, type WorkerContext } from '@/server/jobs/worker-context'
 import { defineTask, type TaskSurroundings } from '../frame/define-task'
+import { onCrash } from '../runtime/on-crash'
 import { openRuntime } from '../runtime/open-runtime'
 import { prepareDatabase } from '../runtime/prepare-database'
 import { openTelemetry } from '../runtime/open-telemetry'
@@ -23,6 +24,7 @@ export const workerTask = defineTask({
       if (!isSupervised()) await prepareDatabase(runtime.env)
       const telemetry = await openTelemetry(runtime.env, 'worker')
       const ctx = openWorkerContext(runtime.env)
+      onCrash(ctx.log)
       try {
         await work(ctx, surroundings)
       } finally {
