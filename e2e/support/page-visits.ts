@@ -243,6 +243,30 @@ const coding: readonly PageVisit[] = [
   },
 ]
 
+const browsing: readonly PageVisit[] = [
+  {
+    route: '/codes/[[...code]]',
+    name: 'codes',
+    as: 'coder',
+    path: () => '/codes',
+    shows: 'Choose a code',
+  },
+  {
+    route: '/codes/[[...code]]',
+    name: 'code',
+    as: 'coder',
+    path: () => '/codes/S52.5?date=2026-03-02',
+    shows: 'Build a code from S52.5',
+  },
+  {
+    route: '/codes/[[...code]]',
+    name: 'code-not-found',
+    as: 'coder',
+    path: () => '/codes/X99.99',
+    shows: 'There is no code X99.99 in this release',
+  },
+]
+
 const auditing: readonly PageVisit[] = [
   {
     route: '/audits',
@@ -377,6 +401,7 @@ export const pageVisits: readonly PageVisit[] = [
   ...settling,
   ...managing,
   ...coding,
+  ...browsing,
   ...auditing,
   ...developerVisits,
   ...frame,

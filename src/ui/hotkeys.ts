@@ -45,6 +45,7 @@ export const hotkeys = {
   },
   'code.next': { combo: 'j', label: 'Next code', place: 'desk' },
   'code.previous': { combo: 'k', label: 'Previous code', place: 'desk' },
+  'code.browse': { combo: 'b', label: 'Show what the code set says of the code', place: 'desk' },
   'code.evidence': { combo: 'e', label: 'Add the selected text as evidence', place: 'desk' },
   'finding.next': { combo: 'f8', label: 'Next finding', place: 'desk' },
   'note.find': { combo: 'f', label: 'Find in the chart', place: 'desk' },

@@ -4,6 +4,7 @@ export const sectionIcons = [
   'audits',
   'feedback',
   'imports',
+  'codes',
   'users',
   'audit-log',
   'home',

@@ -4,12 +4,12 @@ import { sectionsFor, startPageOf } from './sections-for'
 
 describe('sectionsFor', () => {
   it.each([
-    ['coder', ['/queue', '/feedback', '/profile', '/settings']],
-    ['supervisor', ['/audits', '/profile', '/settings']],
-    ['manager', ['/charts', '/imports', '/profile', '/settings']],
-    ['admin', ['/users', '/audit-log', '/imports', '/profile', '/settings']],
-    ['provider', ['/home', '/profile', '/settings']],
-    ['biller', ['/home', '/profile', '/settings']],
+    ['coder', ['/queue', '/feedback', '/codes', '/profile', '/settings']],
+    ['supervisor', ['/audits', '/codes', '/profile', '/settings']],
+    ['manager', ['/charts', '/imports', '/codes', '/profile', '/settings']],
+    ['admin', ['/users', '/audit-log', '/imports', '/codes', '/profile', '/settings']],
+    ['provider', ['/home', '/codes', '/profile', '/settings']],
+    ['biller', ['/home', '/codes', '/profile', '/settings']],
   ] as const)('gives a %s %j', (role, addresses) => {
     expect(sectionsFor(role).map(({ href }) => href)).toEqual(addresses)
   })

@@ -16,6 +16,7 @@ const rules: readonly SectionRule[] = [
   { label: 'Imports', href: '/imports', icon: 'imports', needs: 'import.read' },
 ]
 
+const codes: FrameSection = { label: 'Codes', href: '/codes', icon: 'codes' }
 const profile: FrameSection = {
   label: 'Profile',
   href: '/profile',
@@ -38,7 +39,7 @@ export function sectionsFor(
   const work = rules
     .filter((rule) => mayDo(role, rule.needs))
     .map(({ needs: _needs, ...section }) => ({ ...section, ...figures[section.href] }))
-  return [...(work.length > 0 ? work : [home]), profile, settings]
+  return [...(work.length > 0 ? work : [home]), codes, profile, settings]
 }
 
 /** Where a role starts after it signed in: its first section. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowDown, ArrowUp, Star, TextSelect, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, BookOpen, Star, TextSelect, Trash2 } from 'lucide-react'
 import { Button } from '@/ui/button'
 import { IconButton } from '@/ui/icon-button'
 import { Kbd } from '@/ui/kbd'
@@ -71,6 +71,15 @@ function RowActions({ model, row, place }: RowActionsProps) {
         Add selection <Kbd hotkey="code.evidence" />
       </Button>
       <span className="grow" />
+      {kind === 'diagnosis' ? (
+        <IconButton
+          icon={BookOpen}
+          size="small"
+          label={`Show ${code} in the code set`}
+          hotkey="code.browse"
+          onClick={() => model.browse(code)}
+        />
+      ) : null}
       {kind === 'diagnosis' ? (
         <IconButton
           icon={Star}

@@ -1,7 +1,7 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { ArrowLeft, ChevronRight } from 'lucide-react'
+import { ArrowLeft, ChevronRight, Star } from 'lucide-react'
 import { type Ref, useId } from 'react'
 import type { Day } from '@/core/day'
 import type { CodeNode } from '@/features/code-sets/contract/search'
@@ -15,15 +15,17 @@ interface CodeSearchProps {
   readonly ref: Ref<HTMLInputElement>
   readonly isListed: (code: string) => boolean
   readonly onPick: (hit: CodeNode) => void
+  /** Shows what the code set says of a code. */
+  readonly onBrowse: (code: string) => void
   readonly onLeave: () => void
 }
 
 const unreached = 'the code set cannot be reached. Check your connection and try again.'
 
 /** The search on top of the codes. Enter adds and leaves the field empty for the next code. */
-export function CodeSearch({ date, ref, isListed, onPick, onLeave }: CodeSearchProps) {
+export function CodeSearch({ date, ref, isListed, onPick, onBrowse, onLeave }: CodeSearchProps) {
   const listId = useId()
-  const search = useCodeSearch({ date, onPick, onLeave })
+  const search = useCodeSearch({ date, onPick, onBrowse, onLeave })
   const { hits, active, header, missed, open } = search
   const optionId = (index: number) => `${listId}-${index}`
   return (
@@ -31,7 +33,7 @@ export function CodeSearch({ date, ref, isListed, onPick, onLeave }: CodeSearchP
       <SearchField
         ref={ref}
         label="Search codes"
-        placeholder="Code or words"
+        placeholder="Code or words, arrow down for your own"
         hotkey="code.search"
         role="combobox"
         aria-expanded={open}
@@ -87,7 +89,11 @@ export function CodeSearch({ date, ref, isListed, onPick, onLeave }: CodeSearchP
                 <span className="code w-18 shrink-0 font-medium">{hit.code}</span>
                 <span className={clsx('min-w-0 grow', !hit.billable && 'text-soft')}>
                   <MarkedTitle title={hit.title} words={hit.words ?? []} />
+                  {hit.term ? <span className="block text-12 text-quiet">{hit.term}</span> : null}
                 </span>
+                {hit.favourite ? (
+                  <Icon of={Star} label="favourite" size={14} className="mt-0.5 text-accent-text" />
+                ) : null}
                 {isListed(hit.code) ? (
                   <span className="shrink-0 text-12 text-quiet">listed</span>
                 ) : null}
@@ -99,15 +105,19 @@ export function CodeSearch({ date, ref, isListed, onPick, onLeave }: CodeSearchP
           </ul>
           {hits.length === 0 ? (
             <p role="status" className="px-3 py-1.5 text-quiet">
-              {search.failed
-                ? `Just now ${unreached}`
-                : 'No code answers this. Try fewer letters, or the first characters of a code.'}
+              {search.failed ? `Just now ${unreached}` : nothingFound(search.text)}
             </p>
           ) : null}
         </div>
       ) : null}
     </div>
   )
+}
+
+function nothingFound(text: string): string {
+  return text.trim() === ''
+    ? 'Nothing yet: the codes you add stand here, and your favourites (Alt+F on a code found).'
+    : 'No code answers this. Try fewer letters, or the first characters of a code.'
 }
 
 interface MarkedTitleProps {

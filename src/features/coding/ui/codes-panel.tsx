@@ -1,6 +1,9 @@
 'use client'
 
 import type { ReactNode, RefObject } from 'react'
+import type { CodeNode } from '@/features/code-sets/contract/search'
+import { CodeDrawer } from '@/features/code-sets/ui/code-drawer'
+import { useMarkCodes } from '@/features/code-sets/ui/use-own-codes'
 import { findCode } from './draft'
 import { CodeList } from './code-list'
 import { CodeSearch } from './code-search'
@@ -10,6 +13,7 @@ import { ProcedureField } from './procedure-field'
 import type { DeskSlots } from './row-feedback'
 import { focusOn, rowSelector } from './use-code-cursor'
 import type { CodesModel } from './use-codes'
+import { VisitLevel } from './visit-level/visit-level'
 
 interface CodesPanelProps {
   readonly model: CodesModel
@@ -25,6 +29,13 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
   const { diagnoses, procedures } = state.draft
   const onRecord = model.standing.filter(({ key }) => key === undefined)
   const { ChartFeedback } = slots
+  const { noteUse } = useMarkCodes()
+
+  function addDiagnosis({ code, title }: Pick<CodeNode, 'code' | 'title'>) {
+    noteUse(code)
+    model.add({ kind: 'diagnosis', system: 'ICD-10-CM', code, title })
+  }
+
   return (
     <section
       aria-label="Codes"
@@ -35,9 +46,8 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
           ref={searchField}
           date={chart.serviceDate}
           isListed={(code) => findCode(state.draft, 'diagnosis', code) !== undefined}
-          onPick={({ code, title }) =>
-            model.add({ kind: 'diagnosis', system: 'ICD-10-CM', code, title })
-          }
+          onPick={addDiagnosis}
+          onBrowse={model.browse}
           onLeave={() => {
             searchField.current?.blur()
             if (model.cursor.key !== undefined) focusOn(rowSelector(model.cursor.key))
@@ -71,9 +81,36 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
         <Heading count={procedures.length}>Procedures</Heading>
         <CodeList label="Procedures" rows={procedures} {...{ model, slots }} />
         {editable ? <ProcedureField onAdd={model.add} /> : null}
+        {editable && chart.setting !== 'inpatient' ? <VisitLevel onAdd={model.add} /> : null}
       </div>
       <FindingsFoot model={model} />
+      <BrowsedCode model={model} onAdd={addDiagnosis} />
     </section>
+  )
+}
+
+interface BrowsedCodeProps extends Pick<CodesPanelProps, 'model'> {
+  readonly onAdd: (code: Pick<CodeNode, 'code' | 'title'>) => void
+}
+
+/** What the code set says of a code, beside the chart. */
+function BrowsedCode({ model, onAdd }: BrowsedCodeProps) {
+  const { browsed, browse, chart, editable } = model
+  if (browsed === undefined) return null
+  return (
+    <CodeDrawer
+      code={browsed}
+      date={chart.serviceDate}
+      onClose={() => browse(undefined)}
+      onAdd={
+        editable
+          ? (code) => {
+              onAdd(code)
+              browse(undefined)
+            }
+          : undefined
+      }
+    />
   )
 }
 

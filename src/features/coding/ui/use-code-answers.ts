@@ -3,15 +3,19 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
+import type { PersonalCodeLists } from '@/features/code-sets/contract/personal-codes'
 import type { CodeHit, CodeNode } from '@/features/code-sets/contract/search'
+import { useOwnCodes } from '@/features/code-sets/ui/use-own-codes'
 
-export type Answer = CodeNode & Partial<Pick<CodeHit, 'words'>>
+export type Answer = CodeNode & Partial<Pick<CodeHit, 'words' | 'term' | 'favourite'>>
 
 interface Asked {
   readonly query: string
   readonly date: Day
   /** The header whose codes are asked for instead. */
   readonly header: CodeNode | undefined
+  /** Whether one's own codes are asked for while nothing is typed. */
+  readonly own: boolean
 }
 
 interface CodeAnswers {
@@ -30,7 +34,7 @@ const mostHits = 12
 const lasting = { staleTime: Infinity, networkMode: 'always' } as const
 
 /** What the release in force on a day answers to a query, or holds below a header. */
-export function useCodeAnswers({ query, date, header }: Asked): CodeAnswers {
+export function useCodeAnswers({ query, date, header, own }: Asked): CodeAnswers {
   const utils = trpc.useUtils()
   const asked = { query, date, limit: mostHits }
   const answers = trpc.codeSets.search.useQuery(asked, {
@@ -38,23 +42,38 @@ export function useCodeAnswers({ query, date, header }: Asked): CodeAnswers {
     placeholderData: keepPreviousData,
     ...lasting,
   })
-  const below = trpc.codeSets.get.useQuery(
+  const below = useCodesBelow(header, date)
+  const owned = useOwnCodes({ date, wanted: own && query === '' })
+  const fetchBest = async () => (await utils.codeSets.search.fetch(asked, lasting)).items[0]
+  if (header) return { ...belowHeader(below), fetchBest }
+  if (query === '') {
+    return { hits: ownHits(owned.data), answered: true, failed: owned.isError, fetchBest }
+  }
+  return {
+    hits: answers.data?.items ?? [],
+    answered: !answers.isPending && !answers.isPlaceholderData,
+    failed: answers.isError,
+    fetchBest,
+  }
+}
+
+function useCodesBelow(header: CodeNode | undefined, date: Day) {
+  return trpc.codeSets.get.useQuery(
     { code: header?.code ?? '', date },
     { enabled: header !== undefined, ...lasting },
   )
-  const fetchBest = async () => (await utils.codeSets.search.fetch(asked, lasting)).items[0]
-  if (query === '') return { hits: [], answered: true, failed: false, fetchBest }
-  return header
-    ? {
-        hits: below.data?.children ?? [],
-        answered: !below.isPending,
-        failed: below.isError,
-        fetchBest,
-      }
-    : {
-        hits: answers.data?.items ?? [],
-        answered: !answers.isPending && !answers.isPlaceholderData,
-        failed: answers.isError,
-        fetchBest,
-      }
+}
+
+function belowHeader({ data, isPending, isError }: ReturnType<typeof useCodesBelow>) {
+  return { hits: data?.children ?? [], answered: !isPending, failed: isError }
+}
+
+/** The codes used last, then the other favourites. */
+function ownHits(own: PersonalCodeLists | undefined): readonly Answer[] {
+  if (!own) return []
+  const favourites = new Set(own.favourites.map(({ code }) => code))
+  const used = new Set(own.recents.map(({ code }) => code))
+  return [...own.recents, ...own.favourites.filter(({ code }) => !used.has(code))]
+    .slice(0, mostHits)
+    .map((node) => ({ ...node, favourite: favourites.has(node.code) }))
 }

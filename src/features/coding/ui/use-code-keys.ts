@@ -42,6 +42,9 @@ export function useCodeKeys(model: CodesModel, { onSearch, onSubmit }: CodeKeys)
     'code.next': () => step(1),
     'code.previous': () => step(-1),
     'finding.next': model.nextFinding,
+    'code.browse': () => {
+      if (current?.kind === 'diagnosis') model.browse(current.code)
+    },
     ...(editable && {
       'code.search': onSearch,
       'code.principal': () => {

@@ -3,11 +3,14 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Day } from '@/core/day'
 import type { CodeNode } from '@/features/code-sets/contract/search'
+import { useMarkCodes } from '@/features/code-sets/ui/use-own-codes'
+import { answerSearchKey } from './answer-search-key'
 import { useCodeAnswers } from './use-code-answers'
 
 interface CodeSearchOptions {
   readonly date: Day
   readonly onPick: (hit: CodeNode) => void
+  readonly onBrowse: (code: string) => void
   readonly onLeave: () => void
 }
 
@@ -23,14 +26,17 @@ interface Search {
   readonly header?: CodeNode
   /** What was entered in vain. */
   readonly missed?: Missed
+  /** Whether one's own codes are shown below the empty field. */
+  readonly own?: boolean
 }
 
 /** Search as one types: arrows move, Enter adds a code or opens a header, Escape steps back. */
-export function useCodeSearch({ date, onPick, onLeave }: CodeSearchOptions) {
-  const [{ text, header, missed }, setSearch] = useState<Search>({ text: '' })
+export function useCodeSearch({ date, onPick, onBrowse, onLeave }: CodeSearchOptions) {
+  const [{ text, header, missed, own = false }, setSearch] = useState<Search>({ text: '' })
   const [active, setActive] = useState(0)
+  const { setFavourite } = useMarkCodes()
   const query = text.trim()
-  const { hits, answered, failed, fetchBest } = useCodeAnswers({ query, date, header })
+  const { hits, answered, failed, fetchBest } = useCodeAnswers({ query, date, header, own })
 
   function search(next: Search) {
     setSearch(next)
@@ -60,26 +66,11 @@ export function useCodeSearch({ date, onPick, onLeave }: CodeSearchOptions) {
   }
 
   function stepBack() {
-    if (text === '') onLeave()
+    if (text === '' && !own) onLeave()
     else search({ text: header ? text : '' })
   }
 
   const around = (by: 1 | -1) => setActive((active + by + hits.length) % Math.max(1, hits.length))
-
-  function onKeyDown(event: KeyboardEvent) {
-    const keys: Partial<Record<string, () => void>> = {
-      ArrowDown: () => around(1),
-      ArrowUp: () => around(-1),
-      Enter: enter,
-      Escape: stepBack,
-      // The key that leads here, pressed once more.
-      ...(text === '' && { '/': () => undefined }),
-    }
-    const answer = keys[event.key]
-    if (!answer || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    answer()
-  }
 
   return {
     text,
@@ -89,11 +80,21 @@ export function useCodeSearch({ date, onPick, onLeave }: CodeSearchOptions) {
     hits,
     active,
     /** Whether there is something to show under the field. */
-    open: query !== '' && (answered || failed || hits.length > 0),
+    open: (query !== '' || own) && (answered || failed || hits.length > 0),
     type: (next: string) => search({ text: next }),
     setActive,
     pick,
     stepBack,
-    onKeyDown,
+    onKeyDown: (event: KeyboardEvent) =>
+      answerSearchKey(event, {
+        hit: hits[active],
+        isEmpty: text === '',
+        up: () => around(-1),
+        down: () => (query === '' && !own ? search({ text, own: true }) : around(1)),
+        enter,
+        stepBack,
+        onBrowse,
+        onFavourite: setFavourite,
+      }),
   }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import type { ChartFacts } from '@/features/charts/contract/chart-view'
 import type { EvidenceMark } from '@/features/charts/ui/desk/evidence-mark'
 import type { ReaderHandle } from '@/features/charts/ui/desk/reader'
@@ -26,6 +26,9 @@ export interface CodesModel extends CodeActions {
   readonly current: DraftRow | undefined
   readonly moveTo: (key: number | undefined, move?: CursorMove) => void
   readonly showEvidence: (evidenceId: string) => void
+  /** The code that is shown beside the chart, as the code set has it. */
+  readonly browsed: string | undefined
+  readonly browse: (code: string | undefined) => void
 }
 
 interface OpenCodes {
@@ -38,6 +41,7 @@ interface OpenCodes {
 export function useCodes({ chart, codes, kept, reader }: OpenCodes): CodesModel {
   const { store, state } = useDraftStore(codes, kept)
   const { draft, findings } = state
+  const [browsed, browse] = useState<string>()
   const { cursor, moveTo } = useCodeCursor(rowsOf(draft)[0]?.key)
   const standing = useMemo(() => standingFindings(findings, draft), [findings, draft])
   const openKey = cursor.open ? cursor.key : undefined
@@ -55,5 +59,7 @@ export function useCodes({ chart, codes, kept, reader }: OpenCodes): CodesModel 
     current: findRow(draft, cursor.key),
     moveTo,
     showEvidence: (id) => reader.current?.showEvidence(id),
+    browsed,
+    browse,
   }
 }

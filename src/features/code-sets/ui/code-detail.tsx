@@ -1,0 +1,56 @@
+'use client'
+
+import { FileQuestion } from 'lucide-react'
+import { toCallError } from '@/client/error-code'
+import { trpc } from '@/client/trpc'
+import type { Day } from '@/core/day'
+import { EmptyState } from '@/ui/empty-state'
+import { ErrorState } from '@/ui/error-state'
+import { LoadingRegion } from '@/ui/loading-region'
+import { Skeleton } from '@/ui/skeleton'
+import type { CodeNode } from '../contract/search'
+import { CodeSheet } from './code-sheet'
+
+interface CodeDetailProps {
+  readonly code: string
+  readonly date: Day | undefined
+  readonly onGo: (code: string) => void
+  /** Where a chart is open: puts a billable code on it. */
+  readonly onAdd?: ((code: Pick<CodeNode, 'code' | 'title'>) => void) | undefined
+}
+
+/** All that the release in force says of a code. */
+export function CodeDetail({ code, date, onGo, onAdd }: CodeDetailProps) {
+  const found = trpc.codeSets.get.useQuery({ code, date }, { staleTime: 60_000, retry: false })
+  if (found.data) {
+    // A code of its own, so that choices made for another do not stay.
+    return <CodeSheet key={found.data.code} detail={found.data} onGo={onGo} onAdd={onAdd} />
+  }
+  if (found.isPending) {
+    return (
+      <LoadingRegion of={`code ${code}`} className="flex flex-col gap-3 p-4">
+        <Skeleton className="h-5 w-40" />
+        <Skeleton className="h-4 w-full" />
+        <Skeleton className="h-32 w-full" />
+      </LoadingRegion>
+    )
+  }
+  const error = toCallError(found.error)
+  if (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED') {
+    return (
+      <EmptyState icon={FileQuestion} title={`There is no code ${code} in this release`}>
+        Check the code, choose another date, or look for it by words.
+      </EmptyState>
+    )
+  }
+  return (
+    <ErrorState
+      title="The code could not be loaded"
+      correlationId={error.correlationId}
+      onRetry={() => void found.refetch()}
+      retrying={found.isFetching}
+    >
+      {error.message}
+    </ErrorState>
+  )
+}

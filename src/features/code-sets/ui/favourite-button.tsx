@@ -1,0 +1,25 @@
+'use client'
+
+import { Star } from 'lucide-react'
+import { IconButton } from '@/ui/icon-button'
+import { useMarkCodes } from './use-own-codes'
+
+interface FavouriteButtonProps {
+  readonly code: string
+  readonly favourite: boolean
+}
+
+/** Marks a code as one's own favourite, or takes the mark away. */
+export function FavouriteButton({ code, favourite }: FavouriteButtonProps) {
+  const { setFavourite } = useMarkCodes()
+  return (
+    <IconButton
+      icon={Star}
+      size="small"
+      label={favourite ? `Remove ${code} from favourites` : `Add ${code} to favourites`}
+      aria-pressed={favourite}
+      className={favourite ? '[&>svg]:fill-current text-accent-text' : undefined}
+      onClick={() => setFavourite(code, !favourite)}
+    />
+  )
+}
