@@ -46,21 +46,21 @@ export const demoWork: readonly DemoWork[] = [
   {
     caseId: 'gastroenterology-screening-colonoscopy',
     submitted: true,
-    codes: (demoCase) => fromKey(demoCase, ['D12.3', 'D12.5', 'Z12.11', 'K57.30']),
+    codes: (demoCase) => fromKey(demoCase, ['Z12.11', 'D12.3', 'D12.5']),
   },
   {
     caseId: returnedCaseId,
     submitted: true,
     codes: (demoCase) => [
       {
-        code: 'I25.10',
-        quote: 'Coronary artery disease of the native arteries',
-        rationale: 'Native vessel disease stated in the opinion.',
+        code: 'I25.119',
+        quote: 'Coronary artery disease of the native arteries with stable angina pectoris',
+        rationale: 'Native vessel disease with angina is one combination code.',
       },
       {
-        code: 'I20.9',
-        quote: 'stable angina pectoris',
-        rationale: 'Angina is named in the same sentence.',
+        code: 'R07.89',
+        quote: 'tightness across the chest',
+        rationale: 'Chest tightness is the complaint of the visit.',
       },
       ...fromKey(demoCase, ['E78.2', 'Z95.5', 'Z79.82', 'Z87.891']),
     ],
@@ -72,17 +72,17 @@ export const demoDecision = {
   decision: 'return',
   findings: [
     {
-      code: 'I25.10',
+      code: 'I25.119',
       type: 'wrong_code',
       severity: 'critical',
       suggestedCode: 'I25.118',
-      note: 'Native vessel disease with angina is one combination code (I.C.9.b). Stable angina is the other form, I25.118.',
+      note: 'The opinion says stable angina, which is the other form: I25.118. I25.119 is for angina that nobody specifies.',
     },
     {
-      code: 'I20.9',
+      code: 'R07.89',
       type: 'unsupported_code',
       severity: 'major',
-      note: 'I20 has an Excludes1 note for angina with atherosclerotic heart disease of native arteries: it goes when I25.118 stands.',
+      note: 'The tightness is the angina itself. A symptom that is a routine part of a confirmed diagnosis is not coded (I.B.5).',
     },
     {
       type: 'missed_code',
@@ -94,8 +94,8 @@ export const demoDecision = {
   feedback: [
     {
       topic: 'guidelines',
-      code: 'I25.10',
-      text: 'The classification assumes a link between coronary disease and angina unless the physician denies it. Look for a combination code whenever both stand in one chart.',
+      code: 'I25.119',
+      text: 'The combination code was right: the classification assumes a link between coronary disease and angina. Read on for the kind of angina before you settle for unspecified.',
     },
     {
       topic: 'general',
