@@ -107,9 +107,15 @@ describe('the client', () => {
   )
 
   it('does not repeat what its caller called off', async () => {
-    const off = () => Promise.reject(new DOMException('called off', 'AbortError'))
-    const { client, sent } = clientOver([off])
-    await expect(client.charts.counts.query()).rejects.toThrow()
+    const caller = new AbortController()
+    const off = () => {
+      caller.abort()
+      return lost()
+    }
+    const { client, sent, pauses } = clientOver([off])
+    const { signal } = caller
+    await expect(client.charts.counts.query({}, { signal })).rejects.toThrow()
+    expect(pauses).toEqual([])
     expect(sent).toHaveLength(1)
   })
 })

@@ -49,14 +49,15 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 type Send = typeof globalThis.fetch
 
-/** The same request again, key and all, until it is answered for good. */
+/** The same request again, key and all, until it is answered for good or its caller calls it off. */
 function repeating({ attempts = 5, fetch: send = fetch, pause = wait }: ClientOptions): Send {
   return async (target, given) => {
     // A POST without input would come without a body, which is no JSON.
     const request = { ...given, body: given?.body ?? '{}' }
     for (let attempt = 1; ; attempt += 1) {
       const answer = await send(target, request).catch((error: unknown) => failureOf(error))
-      const delay = attempt < attempts ? delayAfter(answer, attempt) : undefined
+      const isLast = attempt >= attempts || request.signal?.aborted === true
+      const delay = isLast ? undefined : delayAfter(answer, attempt)
       if (delay !== undefined) {
         await pause(delay)
         continue
@@ -71,10 +72,9 @@ function failureOf(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
 }
 
-/** The caller's own abort is not a failure to make up for. */
 function delayAfter(answer: Response | Error, attempt: number): number | undefined {
   const isAnswer = answer instanceof Response
-  if (isAnswer ? answer.ok : answer.name === 'AbortError') return undefined
+  if (isAnswer && answer.ok) return undefined
   return retryDelay({
     attempt,
     status: isAnswer ? answer.status : undefined,
