@@ -69,7 +69,14 @@ function RowFoot({ row, active, ...context }: CodeRowProps & { readonly active: 
     <>
       {begun ? (
         <div className="px-2 pb-2 pl-5.5">
-          <Button tone="quiet" size="small" icon={PenLine} onClick={() => openForm(begun)}>
+          <Button
+            tone="quiet"
+            size="small"
+            icon={PenLine}
+            // A press would make the row active, which moves the button away before the click.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => openForm(begun)}
+          >
             Go on with the finding begun here
           </Button>
         </div>
