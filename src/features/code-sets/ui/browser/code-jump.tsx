@@ -6,6 +6,7 @@ import { type KeyboardEvent, type Ref, useId, useState } from 'react'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
 import { SearchField } from '@/ui/search-field'
+import type { PersonalCodeLists } from '../../contract/personal-codes'
 import type { CodeNode } from '../../contract/search'
 import { useOwnCodes } from '../use-own-codes'
 
@@ -24,8 +25,8 @@ export function CodeJump({ ref, date, onGo }: CodeJumpProps) {
   const [active, setActive] = useState(0)
   const listId = useId()
   const query = text.trim()
-  const hits = useHits({ query, date, wanted: focused })
-  const open = focused && (hits.length > 0 || query !== '')
+  const { hits, answered, fetchBest } = useHits({ query, date, wanted: focused })
+  const open = focused && (hits.length > 0 || (query !== '' && answered))
 
   function go(hit: CodeNode | undefined) {
     if (!hit) return
@@ -34,18 +35,24 @@ export function CodeJump({ ref, date, onGo }: CodeJumpProps) {
     onGo(hit.code)
   }
 
+  /** Enter may come before the answers: then the best of them is gone to when they are here. */
+  function enter() {
+    if (answered) go(hits[active])
+    else void fetchBest().then(go, () => undefined)
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const last = Math.max(0, hits.length - 1)
     if (event.key === 'ArrowDown') setActive(Math.min(last, active + 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1))
-    else if (event.key === 'Enter') go(hits[active])
+    else if (event.key === 'Enter') enter()
     else if (event.key === 'Escape') event.currentTarget.blur()
     else return
     event.preventDefault()
   }
 
   return (
-    <div className="relative w-full max-w-120">
+    <div className="relative z-30 w-full max-w-120">
       <SearchField
         ref={ref}
         label="Find a code"
@@ -71,7 +78,7 @@ export function CodeJump({ ref, date, onGo }: CodeJumpProps) {
           role="listbox"
           aria-label={query === '' ? 'Your codes' : 'Codes found'}
           tabIndex={-1}
-          className="absolute inset-x-0 top-full z-10 mt-1 max-h-[60dvh] overflow-y-auto rounded-panel border border-line bg-raised py-1 shadow-float"
+          className="absolute inset-x-0 top-full z-30 mt-1 max-h-[60dvh] overflow-y-auto rounded-panel border border-line bg-raised py-1 shadow-float"
         >
           {hits.map((hit, place) => (
             <li
@@ -115,14 +122,25 @@ interface Asked {
   readonly wanted: boolean
 }
 
-function useHits({ query, date, wanted }: Asked): readonly CodeNode[] {
+function useHits({ query, date, wanted }: Asked) {
+  const utils = trpc.useUtils()
+  const asked = { query, date, limit: mostHits }
   const own = useOwnCodes({ date, wanted: wanted && query === '' })
-  const found = trpc.codeSets.search.useQuery(
-    { query, date, limit: mostHits },
-    { enabled: query !== '', placeholderData: keepPreviousData, staleTime: 60_000 },
-  )
-  if (query !== '') return found.data?.items ?? []
-  const { recents = [], favourites = [] } = own.data ?? {}
+  const found = trpc.codeSets.search.useQuery(asked, {
+    enabled: query !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })
+  const fetchBest = async (): Promise<CodeNode | undefined> =>
+    (await utils.codeSets.search.fetch(asked)).items[0]
+  const hits: readonly CodeNode[] = query === '' ? ownHits(own.data) : (found.data?.items ?? [])
+  const answered = query === '' || !(found.isPending || found.isPlaceholderData)
+  return { hits, answered, fetchBest }
+}
+
+/** The codes used last, then the other favourites. */
+function ownHits(own: PersonalCodeLists | undefined): readonly CodeNode[] {
+  const { recents = [], favourites = [] } = own ?? {}
   const used = new Set(recents.map(({ code }) => code))
   return [...recents, ...favourites.filter(({ code }) => !used.has(code))].slice(0, mostHits)
 }
