@@ -2,6 +2,7 @@ import type { CodeNote } from '@/features/code-sets/contract/code-notes'
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
 import type { DiagnosisFact, Facts } from './facts'
 import { isAdverseEffect, isUnderdosing } from './intents'
+import { categoryNumber, joinMasks } from './note-index'
 import { noteSteps, type NoteStep } from './note-steps'
 import { perCode } from './per-release'
 import { perFacts } from './per-facts'
@@ -21,6 +22,16 @@ export interface CodeFirstPair {
 export const codeFirstSteps = perCode((code, release): readonly NoteStep[] =>
   noteSteps(code, 'codeFirst', release),
 )
+
+const codeFirstCategories = perCode((code, release) => {
+  const steps = codeFirstSteps(code, release)
+  return steps.length === 0
+    ? undefined
+    : joinMasks(
+        steps.map(({ index }) => index.categories),
+        release,
+      )
+})
 
 /** Whether a “code first” note that names codes applies to the code. */
 export function hasCodeFirst(code: string, release: ReleaseView): boolean {
@@ -44,9 +55,13 @@ export function codeFirstNote(
 export const codeFirstPairs = perFacts((facts: Facts): readonly CodeFirstPair[] => {
   const { diagnoses, release } = facts
   const pairs: CodeFirstPair[] = []
+  const numbers = diagnoses.map(({ code }) => categoryNumber(code, release))
   for (const holder of diagnoses) {
-    if (!hasCodeFirst(holder.code, release)) continue
-    for (const first of diagnoses) {
+    const categories = codeFirstCategories(holder.code, release)
+    if (!categories) continue
+    for (let at = 0; at < numbers.length; at += 1) {
+      const first = categories[numbers[at] ?? 0] === 1 ? diagnoses[at] : undefined
+      if (!first) continue
       const note = applies(holder.code, first.code, release)
       if (note) pairs.push({ holder, first, note, inOrder: comesBefore(first, holder) })
     }

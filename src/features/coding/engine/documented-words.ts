@@ -27,12 +27,17 @@ const sentencesOf = perFacts(({ documentation }: Facts): readonly DocumentedPass
     .map((sentence) => passageOf(sentence, false)),
 )
 
+const spelt = new Map(
+  Object.entries(detailWords.items).map(([short, means]) => [short, wordsIn(means)]),
+)
+
 function passageOf(text: string, isQuoted: boolean): DocumentedPassage {
-  const spelt = detailWords.items.reduce(
-    (written, { written: short, means }) => written.replace(short, means),
-    text.toLowerCase(),
-  )
-  return { words: new Set(wordsIn(spelt)), isQuoted }
+  const words = new Set<string>()
+  for (const word of wordsIn(text)) {
+    words.add(word)
+    for (const one of spelt.get(word) ?? []) words.add(one)
+  }
+  return { words, isQuoted }
 }
 
 /** The words of a text in lower case. */

@@ -1,9 +1,15 @@
 import type { CodeNote } from '@/features/code-sets/contract/code-notes'
 import type { CodeEntry, ReleaseView } from '@/features/code-sets/contract/release-view'
 import type { DiagnosisFact, Facts } from './facts'
-import type { NamedBy, NoteIndex } from './note-index'
+import {
+  categoryNumber,
+  joinMasks,
+  type CategoryMask,
+  type NamedBy,
+  type NoteIndex,
+} from './note-index'
 import { noteSteps } from './note-steps'
-import { perCode, perRelease } from './per-release'
+import { perCode } from './per-release'
 import { perFacts } from './per-facts'
 
 /** Where the note stands: at the code itself, at a header above it, or at its section or chapter. */
@@ -34,13 +40,14 @@ interface ExcludesStep {
 export const excludedPairs = perFacts((facts: Facts): readonly Excluded[] => {
   const { diagnoses, release } = facts
   const pairs: Excluded[] = []
-  const categories = diagnoses.map(({ code }) => code.slice(0, 3))
+  const numbers = diagnoses.map(({ code }) => categoryNumber(code, release))
   for (const holder of diagnoses) {
-    const excludes = excludesOf(holder.code, release)
-    if (excludes.categories.size === 0) continue
-    for (const [at, other] of diagnoses.entries()) {
-      if (!excludes.categories.has(categories[at] ?? '') || other.code === holder.code) continue
-      const found = nearest(excludes.steps, other.code)
+    const { categories, steps } = excludesOf(holder.code, release)
+    if (!categories) continue
+    for (let at = 0; at < numbers.length; at += 1) {
+      const other = categories[numbers[at] ?? 0] === 1 ? diagnoses[at] : undefined
+      if (!other || other.code === holder.code) continue
+      const found = nearest(steps, other.code)
       if (found) pairs.push({ holder, other, ...found })
     }
   }
@@ -55,7 +62,7 @@ export function hasExcludes(code: string, release: ReleaseView): boolean {
 interface CodeExcludes {
   readonly steps: readonly ExcludesStep[]
   /** The categories in which a note may name a code, Excludes2 of sections and chapters left aside. */
-  readonly categories: ReadonlySet<string>
+  readonly categories: CategoryMask | undefined
 }
 
 const excludesOf = perCode((code, release): CodeExcludes => {
@@ -64,26 +71,11 @@ const excludesOf = perCode((code, release): CodeExcludes => {
     ...(excludes1 ? [excludes1.categories] : []),
     ...(excludes2 && level !== 'section' ? [excludes2.categories] : []),
   ])
-  return { steps, categories: joined(categories, release) }
-})
-
-/** One set for the same notes: a node hands them down to thousands of codes. */
-function joined(sets: readonly ReadonlySet<string>[], release: ReleaseView): ReadonlySet<string> {
-  let union = noCategories(release)
-  for (const one of sets) {
-    const next = union.with.get(one) ?? { all: new Set([...union.all, ...one]), with: new Map() }
-    union.with.set(one, next)
-    union = next
+  return {
+    steps,
+    categories: categories.length > 0 ? joinMasks(categories, release) : undefined,
   }
-  return union.all
-}
-
-interface Union {
-  readonly all: ReadonlySet<string>
-  readonly with: Map<ReadonlySet<string>, Union>
-}
-
-const noCategories = perRelease((): Union => ({ all: new Set(), with: new Map() }))
+})
 
 function stepsOf(code: string, release: ReleaseView): readonly ExcludesStep[] {
   const steps = new Map<string, ExcludesStep>()

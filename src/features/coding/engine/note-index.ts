@@ -1,6 +1,6 @@
 import { isTarget, type CodeNote, type NoteTarget } from '@/features/code-sets/contract/code-notes'
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
-import { perRelease } from './per-release'
+import { perCode, perRelease } from './per-release'
 
 /** A note with the one target of it that names a code. */
 export interface NamedBy {
@@ -12,9 +12,12 @@ export interface NamedBy {
 export interface NoteIndex {
   /** The most specific target that names the code, the earlier note among equals. */
   find(code: string): NamedBy | undefined
-  /** The categories in which some code may be named. */
-  readonly categories: ReadonlySet<string>
+  /** 1 at the number of each category in which some code may be named. */
+  readonly categories: CategoryMask
 }
+
+/** A set of categories by their numbers, to be asked of every pair of rows. */
+export type CategoryMask = Uint8Array
 
 /** The notes by the categories that they name, so that a code is compared with few of them. */
 export function indexNotesByTarget(notes: readonly CodeNote[], release: ReleaseView): NoteIndex {
@@ -29,7 +32,7 @@ export function indexNotesByTarget(notes: readonly CodeNote[], release: ReleaseV
   }
   return {
     find: (code) => byCategory.get(code.slice(0, 3))?.find(({ target }) => isTarget(code, target)),
-    categories: new Set(byCategory.keys()),
+    categories: maskOf(byCategory.keys(), release),
   }
 }
 
@@ -49,3 +52,42 @@ const allCategories = perRelease((release) =>
     .flatMap((section) => release.children(section.code))
     .map(({ code }) => code),
 )
+
+const categoryNumbers = perRelease(
+  (release) => new Map(allCategories(release).map((category, at) => [category, at + 1])),
+)
+
+/** The number of the category of a code; 0 where the release has none. */
+export const categoryNumber = perCode(
+  (code: string, release: ReleaseView): number =>
+    categoryNumbers(release).get(code.slice(0, 3)) ?? 0,
+)
+
+function maskOf(categories: Iterable<string>, release: ReleaseView): CategoryMask {
+  const numbers = categoryNumbers(release)
+  const mask = new Uint8Array(numbers.size + 1)
+  for (const category of categories) mask[numbers.get(category) ?? 0] = 1
+  return mask
+}
+
+/** All that is in one of the masks. The same masks in the same order give the same mask, since many codes share it. */
+export function joinMasks(masks: readonly CategoryMask[], release: ReleaseView): CategoryMask {
+  let union = emptyUnion(release)
+  for (const mask of masks) {
+    const next = union.with.get(mask) ?? { all: either(union.all, mask), with: new Map() }
+    union.with.set(mask, next)
+    union = next
+  }
+  return union.all
+}
+
+interface Union {
+  readonly all: CategoryMask
+  readonly with: Map<CategoryMask, Union>
+}
+
+const emptyUnion = perRelease((release): Union => ({ all: maskOf([], release), with: new Map() }))
+
+function either(one: CategoryMask, other: CategoryMask): CategoryMask {
+  return one.map((bit, at) => bit | (other[at] ?? 0))
+}

@@ -1,6 +1,7 @@
 import { seventhOf } from '../code-ranges'
 import { injuriesOfOneSite } from '../curated/injuries-of-one-site'
 import type { DiagnosisFact, Facts } from '../facts'
+import { perCode } from '../per-release'
 import { rowsOf } from '../rows'
 import { allSettings, type Rule } from '../rule'
 import { mayBeSameSide } from '../sides'
@@ -32,13 +33,18 @@ export const seq33: Rule = {
     }),
 }
 
+const sitesOf = perCode((code) =>
+  seventhOf(code) === 'S'
+    ? []
+    : injuriesOfOneSite.items.filter(({ superficial }) => superficial(code)),
+)
+
 function severeInjuryOf(superficial: DiagnosisFact, facts: Facts) {
-  for (const { site, superficial: isSuperficial, severe: isSevere } of injuriesOfOneSite.items) {
-    if (!isSuperficial(superficial.code)) continue
+  for (const { site, severe: isSevere } of sitesOf(superficial.code, facts.release)) {
     const severe = rowsOf(facts, isSevere).find(
       ({ code }) => seventhOf(code) !== 'S' && mayBeSameSide(code, superficial.code, facts.release),
     )
-    if (severe && seventhOf(superficial.code) !== 'S') return { site, severe }
+    if (severe) return { site, severe }
   }
   return undefined
 }
