@@ -51,7 +51,7 @@ export function ChartRow({ chart, rowProps, onOpen, selection }: ChartRowProps) 
           {chart.number}
         </Link>
         {/* On a phone the encounter has no column of its own. */}
-        <span className="line-clamp-2 w-44 pb-1 text-12 whitespace-normal text-quiet md:hidden">
+        <span className="line-clamp-2 w-40 pb-1 text-12 whitespace-normal text-quiet md:hidden">
           <Encounter chart={chart} />
         </span>
       </TableCell>
