@@ -12,6 +12,7 @@ test('an admin invites a colleague, who joins; a new role and the end hold at on
   page,
   browser,
 }) => {
+  test.setTimeout(120_000)
   const email = `nora@${organization.slug}.example`
   const password = 'a phrase of her own'
   await signInByForm(page, organization.as.admin)
@@ -39,7 +40,7 @@ test('an admin invites a colleague, who joins; a new role and the end hold at on
   await fillSignIn(colleague, { email, password })
   await expect(colleague).toHaveURL('/queue')
 
-  await page.getByRole('link', { name: 'People' }).click()
+  await page.goto('/users')
   const nora = rowOf(page, 'People', 'Nora New')
   await expect(nora).toContainText('Coder')
   await act(page, 'Nora New', 'Change role')
@@ -140,7 +141,7 @@ test('no other role sees the users', async ({ page }) => {
 })
 
 async function invite(page: Page, email: string): Promise<void> {
-  await page.getByRole('button', { name: 'Invite' }).click()
+  await page.getByRole('button', { name: 'Invite', exact: true }).click()
   await page.getByRole('dialog').getByLabel('E-mail address').fill(email)
   await page.getByRole('button', { name: 'Send the invitation' }).click()
   await expect(page.getByText('Invitation sent')).toBeVisible()

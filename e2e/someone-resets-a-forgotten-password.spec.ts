@@ -27,10 +27,10 @@ test('a link from a mail sets a new password, once, and ends every session', asy
   const link = await withSession(organization, 'admin', (admin) => linkMailedTo(admin, coder.email))
   await page.goto(link)
   await expect(page.getByText(coder.email)).toBeVisible()
-  await page.getByLabel('New password').fill('short')
+  await page.getByLabel('New password', { exact: true }).fill('short')
   await page.getByRole('button', { name: 'Set the new password' }).click()
   await expect(page.getByText('Use at least 12 characters.')).toBeVisible()
-  await page.getByLabel('New password').fill(newPassword)
+  await page.getByLabel('New password', { exact: true }).fill(newPassword)
   await page.getByRole('button', { name: 'Set the new password' }).click()
   await expect(page.getByText('Your new password holds')).toBeVisible()
   await expect(page.getByText('1 session ended.')).toBeVisible()
@@ -86,6 +86,7 @@ test('a person ends the session on another device', async ({ page, browser }) =>
 })
 
 async function askForLink(page: Page, email: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Forgot your password?' })).toBeVisible()
   await page.getByLabel('E-mail address').fill(email)
   await page.getByRole('button', { name: 'Send the link' }).click()
   await expect(page.getByText(sent)).toBeVisible()

@@ -60,7 +60,7 @@ const administering: readonly PageVisit[] = [
     path: () => '/users',
     shows: 'Last sign-in',
     act: async (page) => {
-      await page.getByRole('button', { name: 'Invite' }).click()
+      await page.getByRole('button', { name: 'Invite', exact: true }).click()
       await page.getByLabel('E-mail address').fill('not an address')
       await page.getByRole('button', { name: 'Send the invitation' }).click()
       await page.getByText('This is not an e-mail address.').waitFor()
