@@ -124,6 +124,7 @@ test('the guide leads to the reference, and this to the OpenAPI document', async
   await page.getByRole('link', { name: 'developer guide' }).click()
   await expect(page.getByText('Repeating a change safely')).toBeVisible()
   await page.getByRole('link', { name: 'API reference' }).click()
+  await page.getByRole('link', { name: /^coding/ }).click()
   await expect(page.getByRole('table', { name: 'Input of coding.saveCodes' })).toBeVisible()
   const address = await page.getByRole('link', { name: 'OpenAPI' }).getAttribute('href')
   const document = await page.request.get(address ?? '')

@@ -65,7 +65,7 @@ export const developerVisits: readonly PageVisit[] = [
     route: '/developers/reference',
     name: 'developers-reference',
     as: 'coder',
-    path: () => '/developers/reference',
+    path: () => '/developers/reference?area=coding',
     shows: 'coding.saveCodes',
   },
 ]

@@ -5,7 +5,13 @@ import { requireSession } from '../../../current-session'
 
 export const metadata = { title: 'API reference' }
 
-export default async function Reference() {
+interface ReferenceProps {
+  readonly searchParams: Promise<{ readonly area?: string | readonly string[] }>
+}
+
+export default async function Reference({ searchParams }: ReferenceProps) {
   await requireSession()
-  return <ApiReferencePage groups={apiReference(openApiDocument())} />
+  const { area } = await searchParams
+  const chosen = typeof area === 'string' ? area : undefined
+  return <ApiReferencePage groups={apiReference(openApiDocument())} area={chosen} />
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Crumbs } from '@/ui/frame/crumbs'
 import { HeaderCell } from '@/ui/header-cell'
+import { LinkTabs } from '@/ui/link-tabs'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Panel } from '@/ui/panel'
@@ -14,10 +15,13 @@ import type { ReferenceEntry, ReferenceGroup } from '../../contract/api-referenc
 
 interface ApiReferencePageProps {
   readonly groups: readonly ReferenceGroup[]
+  /** The area that is shown; the first where there is none of that name. */
+  readonly area: string | undefined
 }
 
-/** Every call with its input, as the OpenAPI document has them. */
-export function ApiReferencePage({ groups }: ApiReferencePageProps) {
+/** Every call with its input, as the OpenAPI document has them, an area at a time. */
+export function ApiReferencePage({ groups, area }: ApiReferencePageProps) {
+  const shown = groups.find(({ name }) => name === area) ?? groups[0]
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   return (
     <Page className="bg-canvas!">
@@ -36,26 +40,19 @@ export function ApiReferencePage({ groups }: ApiReferencePageProps) {
           </>
         }
       >
-        <nav aria-label="Areas" className="flex flex-wrap gap-x-3 gap-y-1">
-          {groups.map(({ name }) => (
-            <TextLink key={name} href={`#${name}`}>
-              {name}
-            </TextLink>
-          ))}
-        </nav>
+        <LinkTabs
+          label="Areas"
+          tabs={groups.map(({ name, entries }) => ({
+            href: `/developers/reference?area=${name}`,
+            label: name,
+            count: entries.length,
+            current: name === shown?.name,
+          }))}
+        />
       </PageHeader>
-      <div className="flex w-full max-w-landing flex-col gap-6 p-4">
-        {groups.map(({ name, entries }) => (
-          <section key={name} id={name} aria-labelledby={`area-${name}`} className="scroll-mt-4">
-            <h2 id={`area-${name}`} className="mb-2 text-16 font-semibold tracking-tight">
-              {name}
-            </h2>
-            <div className="flex flex-col gap-3">
-              {entries.map((entry) => (
-                <Entry key={entry.name} entry={entry} />
-              ))}
-            </div>
-          </section>
+      <div className="flex w-full max-w-landing flex-col gap-3 p-4">
+        {shown?.entries.map((entry) => (
+          <Entry key={entry.name} entry={entry} />
         ))}
       </div>
     </Page>
