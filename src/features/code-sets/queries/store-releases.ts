@@ -51,7 +51,11 @@ export async function replaceOfficialReleases(
 function* codeRows(releases: readonly ReleaseToStore[]): Generator<CopyValue[]> {
   for (const { row, entries, removed } of releases) {
     let position = 0
+    const stored = new Set<string>()
     for (const { code = '', parent, kind, billable, title, seventh } of entries) {
+      // A file may list a code twice; the driver never ends a COPY that the database refuses.
+      if (stored.has(code)) continue
+      stored.add(code)
       position += 1
       const characters = seventh === undefined ? null : JSON.stringify(seventh)
       yield [

@@ -153,6 +153,13 @@ describe('loading official files', () => {
     expect(await countRows()).toEqual(before)
   })
 
+  it('stores a code once that a file lists twice', async () => {
+    const line = '00001 A00     1 Cholera\n'
+    const report = await load([{ name: 'order-2034.txt', bytes: strToU8(line + line) }])
+    expect(report.files).toMatchObject([{ outcome: 'loaded', records: 2 }])
+    expect(report.releases[0]?.id).toBe('icd10cm-2034')
+  })
+
   it('lets no one of the App role change a code set', async () => {
     const asApp = world.server.pools.app.sql`delete from code_set_sources`
     await expect(asApp).rejects.toThrow('permission denied')
