@@ -1,6 +1,7 @@
 'use client'
 
-import { ArrowRight, Keyboard, LogOut, PanelLeft, Rows3, SunMoon } from 'lucide-react'
+import { ArrowRight, Keyboard, Library, LogOut, PanelLeft, Rows3, SunMoon } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import type { Role } from '@/core/actor'
 import { mayDo } from '@/core/permissions'
 import { useNextChart } from '@/features/charts/ui/queue/use-next-chart'
@@ -22,6 +23,12 @@ export function usePaletteActions({
 }: PaletteActionsOptions): PaletteItem[] {
   const { preferences, change } = usePreferences()
   const next = useNextChart()
+  const router = useRouter()
+  const codeSets: PaletteItem = {
+    ...inWords('code-sets', 'Code sets'),
+    icon: Library,
+    onSelect: () => router.push('/code-sets'),
+  }
   const nextChart: PaletteItem = {
     ...inWords('next-chart', 'Next chart'),
     icon: ArrowRight,
@@ -30,6 +37,7 @@ export function usePaletteActions({
   }
   return [
     ...(mayDo(role, 'coding.edit') ? [nextChart] : []),
+    ...(mayDo(role, 'codeSet.load') ? [codeSets] : []),
     ...themeOptions.map(({ value, label }) => ({
       ...inWords(`theme ${value}`, `Theme: ${label}`),
       icon: SunMoon,

@@ -16,7 +16,12 @@ const rules: readonly SectionRule[] = [
   { label: 'Imports', href: '/imports', icon: 'imports', needs: 'import.read' },
 ]
 
-const codes: FrameSection = { label: 'Codes', href: '/codes', icon: 'codes' }
+const codes: FrameSection = {
+  label: 'Codes',
+  href: '/codes',
+  icon: 'codes',
+  covers: ['/code-sets'],
+}
 const profile: FrameSection = {
   label: 'Profile',
   href: '/profile',
