@@ -43,6 +43,11 @@ export const taskList: readonly TaskEntry[] = [
     load: async () => (await import('./commands/import-code-set')).importCodeSetTask,
   },
   {
+    name: 'validate',
+    summary: 'judge coded records, one JSON object a line, by the loaded code sets',
+    load: async () => (await import('./commands/validate')).validateTask,
+  },
+  {
     name: 'verify-audit-chain',
     summary: 'recompute the audit chains and name the first bad row of a broken one',
     load: async () => (await import('./commands/verify-audit-chain')).verifyAuditChainTask,

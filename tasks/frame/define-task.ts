@@ -16,6 +16,8 @@ export interface TaskOutcome {
   readonly lines: readonly string[]
   /** True when it ran but did not achieve what it was asked for, or found something wrong: exit code 1. */
   readonly failed?: boolean
+  /** True when part of its input could not be understood: exit code 2, also where it failed besides. */
+  readonly misread?: boolean
 }
 
 /** One command of `npm run task`. */

@@ -68,7 +68,7 @@ async function perform(task: Task, command: Command, invocation: Invocation): Pr
     const outcome = await task.run({ options, arguments: command.args }, surroundings)
     surroundings.progress('')
     report(outcome, isJson, terminal)
-    return outcome.failed ? exitCode.refused : exitCode.done
+    return codeOf(outcome)
   } catch (error) {
     surroundings.progress('')
     const { code, message, exitCode: failureCode } = describeFailure(error)
@@ -76,6 +76,11 @@ async function perform(task: Task, command: Command, invocation: Invocation): Pr
     if (isJson) terminal.out(`${JSON.stringify({ error: { code, message } })}\n`)
     return failureCode
   }
+}
+
+function codeOf({ misread, failed }: TaskOutcome): number {
+  if (misread) return exitCode.badUsage
+  return failed ? exitCode.refused : exitCode.done
 }
 
 function report(outcome: TaskOutcome, isJson: boolean, terminal: Terminal): void {

@@ -1,15 +1,8 @@
 import { authorize } from '@/server/authorize'
-import { openReleaseLibrary, type ReleaseLibrary } from '@/features/code-sets'
+import { openReleaseLibrary } from '@/features/code-sets'
 import type { ActorContext } from '@/server/context'
-import type {
-  JudgedRecord,
-  UnreadableRecord,
-  ValidateInput,
-  ValidationResult,
-} from '../contract/validation'
-import { codedRecordSchema } from '../engine/coded-record'
-import { evaluate } from '../engine/evaluate'
-import { governingDate } from '../engine/governing-date'
+import type { ValidateInput, ValidationResult } from '../contract/validation'
+import { judgeRecord } from './judge-record'
 
 /** The engine's verdict on each record, in their order. Reads no chart and keeps nothing. */
 export async function validateRecords(
@@ -19,25 +12,4 @@ export async function validateRecords(
   authorize(ctx.actor, 'coding.validate')
   const library = await openReleaseLibrary(ctx)
   return { results: records.map((record, index) => judgeRecord(record, index + 1, library)) }
-}
-
-function judgeRecord(
-  entered: unknown,
-  line: number,
-  library: ReleaseLibrary,
-): JudgedRecord | UnreadableRecord {
-  const read = codedRecordSchema.safeParse(entered)
-  if (!read.success) {
-    const [issue] = read.error.issues
-    const where = issue?.path.length ? `${issue.path.join('.')}: ` : ''
-    return { ...idOf(entered), line, error: `${where}${issue?.message ?? 'not a record'}` }
-  }
-  const { release, note } = library.choose(governingDate(read.data.encounter))
-  const chosen = { release: release.view, ...(note === undefined ? {} : { note }) }
-  return { ...idOf(entered), ...evaluate(read.data, chosen) }
-}
-
-function idOf(entered: unknown): { id?: string } {
-  const hasId = typeof entered === 'object' && entered !== null && 'id' in entered
-  return hasId && typeof entered.id === 'string' ? { id: entered.id } : {}
 }

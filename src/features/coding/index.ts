@@ -1,0 +1,1 @@
+export { judgeLines, openTally, type ValidationTally } from './service/judge-lines'
