@@ -1,6 +1,7 @@
 import type { ChosenRelease } from '@/features/code-sets/contract/release-view'
 import type { StoredJudgement } from '../contract/stored-judgement'
 import { evaluate } from '../engine/evaluate'
+import { foldCovered } from '../engine/see-also'
 import { countFindings } from './count-findings'
 import { recordOf, type JudgedChart, type JudgedCode } from './record-of'
 
@@ -10,7 +11,8 @@ export function judgeCodes(
   codes: readonly JudgedCode[],
   chosen: ChosenRelease,
 ): StoredJudgement {
-  const { findings, release, releaseNote } = evaluate(recordOf(chart, codes), chosen)
+  const { findings: all, release, releaseNote } = evaluate(recordOf(chart, codes), chosen)
+  const findings = foldCovered(all)
   return {
     findings,
     releaseId: release,
