@@ -50,7 +50,7 @@ export function ShortcutRow({ id, label, shortcuts }: ShortcutRowProps) {
         </Button>
       </div>
       {refused?.id === id ? (
-        <div role="alert" className="pb-1">
+        <div className="pb-1">
           <FieldError>{refusalWords(refused)}</FieldError>
         </div>
       ) : null}
