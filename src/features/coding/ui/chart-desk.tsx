@@ -18,6 +18,8 @@ import type { DeskSlots } from './row-feedback'
 interface ChartDeskProps {
   readonly chartId: string
   readonly slots?: DeskSlots
+  /** Brings what fills the slots up to date when the chart is opened anew. */
+  readonly onReload?: () => Promise<unknown>
 }
 
 interface Opening {
@@ -32,14 +34,17 @@ const noSlots: DeskSlots = {}
 const opened = { staleTime: Infinity, gcTime: 0 } as const
 
 /** A chart and its codes: to read and code for its coder, to read for the others who may. */
-export function ChartDesk({ chartId, slots = noSlots }: ChartDeskProps) {
+export function ChartDesk({ chartId, slots = noSlots, onReload }: ChartDeskProps) {
   const chart = trpc.charts.get.useQuery({ chartId }, opened)
   const codes = trpc.coding.get.useQuery({ chartId }, opened)
   const [opening, setOpening] = useState<Opening>({ count: 0, kept: undefined })
   const failure = chart.error ?? codes.error
 
   async function reload(kept: KeptDraft | undefined) {
-    const answers = await Promise.all([chart.refetch(), codes.refetch()])
+    const [answers] = await Promise.all([
+      Promise.all([chart.refetch(), codes.refetch()]),
+      onReload?.(),
+    ])
     const failed = answers.find(({ error }) => error)
     if (!failed) setOpening(({ count }) => ({ count: count + 1, kept }))
     else

@@ -1,5 +1,6 @@
 'use client'
 
+import { trpc } from '@/client/trpc'
 import { ChartDesk } from '@/features/coding/ui/chart-desk'
 import { DeskNotes } from './desk-notes'
 import { RowFeedback } from './row-feedback'
@@ -8,5 +9,12 @@ const slots = { RowFeedback, ChartFeedback: DeskNotes }
 
 /** The desk with what the last audit said beside its rows. */
 export function AuditedDesk({ chartId }: { readonly chartId: string }) {
-  return <ChartDesk chartId={chartId} slots={slots} />
+  const { review } = trpc.useUtils()
+  return (
+    <ChartDesk
+      chartId={chartId}
+      slots={slots}
+      onReload={() => review.rounds.invalidate({ chartId })}
+    />
+  )
 }
