@@ -128,6 +128,30 @@ export async function deleteChunks(tx: Tx, fileId: string): Promise<void> {
     .where(and(eq(importChunks.orgId, tx.orgId), eq(importChunks.fileId, fileId)))
 }
 
+/** Refuses a file that is not worked through yet; false when it is. */
+export async function refuseOpenFile(
+  tx: Tx,
+  fileId: string,
+  refusal: { readonly reason: string; readonly line?: number | undefined },
+): Promise<boolean> {
+  const rows = await tx.db
+    .update(importFiles)
+    .set({
+      status: 'refused',
+      refusalReason: refusal.reason,
+      ...(refusal.line === undefined ? {} : { refusalLine: refusal.line }),
+    })
+    .where(
+      and(
+        eq(importFiles.orgId, tx.orgId),
+        eq(importFiles.id, fileId),
+        inArray(importFiles.status, ['staged', 'importing']),
+      ),
+    )
+    .returning({ id: importFiles.id })
+  return rows.length > 0
+}
+
 /** Moves a file of a job on; what it holds is worked through or refused. */
 export async function setFileState(
   tx: Tx,

@@ -19,10 +19,12 @@ import { acquireEmbeddedPostgres, type EmbeddedLease } from '@/server/embedded-p
 import { removeEmbeddedPostgres } from '@/server/embedded-postgres/remove'
 import { readEnv } from '@/server/env'
 import { migrateDatabase } from '@/server/migrate'
+import { openWorkerContext, type WorkerContext } from '@/server/jobs/worker-context'
 import { withOrgScope } from '@/server/transaction'
 import { bundleOf, encounterResource, patientResource } from '@/testing/fhir-bundle'
 import { stageForTest } from '@/testing/import-bundles'
 import { listAuditEntries } from '@/testing/list-audit-entries'
+import { damagesOf, untilSettled } from '@/testing/workplace'
 import { charts } from '../tables/charts'
 import { importBuckets, importChunks } from '../tables/imports'
 import { queueImport } from './queue-import'
@@ -38,6 +40,7 @@ let home: string
 let lease: EmbeddedLease
 let variables: Record<string, string>
 let server: ServerContext
+let onlooker: WorkerContext
 const workers: ChildProcess[] = []
 
 /** A PostgreSQL of this file's own: it is killed here, and others run their tests beside it. */
@@ -56,6 +59,7 @@ beforeAll(async () => {
   const env = readEnv(variables)
   await migrateDatabase(env)
   server = openServerContext(env)
+  onlooker = openWorkerContext(env)
 }, 60_000)
 
 afterEach(async () => {
@@ -63,7 +67,8 @@ afterEach(async () => {
 })
 
 afterAll(async () => {
-  await server.pools.app.close()
+  await Promise.all([server, onlooker].map(({ pools }) => pools.app.close()))
+  await onlooker.pools.worker.close()
   await lease.releaseAndStop()
   await removeEmbeddedPostgres(home)
 }, 60_000)
@@ -173,6 +178,8 @@ async function expectWhole({ ctx, jobId }: Started): Promise<void> {
   })
   expect(await listAuditEntries(ctx, 'import.bundleStored')).toHaveLength(bundleCount)
   expect(await verifyChain(ctx)).toMatchObject({ state: 'intact' })
+  await untilSettled(onlooker, ctx.actor.orgId)
+  expect(await damagesOf(onlooker, ctx.actor.orgId)).toEqual([])
 }
 
 describe('an import in its midst', { timeout: 150_000 }, () => {

@@ -14,7 +14,7 @@ import {
   type ImportFileRow,
   type ImportJobRow,
 } from '../queries/import-jobs'
-import { deleteChunks, setFileState } from '../queries/staged-files'
+import { deleteChunks, refuseOpenFile } from '../queries/staged-files'
 import { isJsonObject, textAt } from '../rules/fhir/json-at'
 import type { FileRefused } from '../rules/staging/file-refused'
 import { ImportOvertaken } from '../rules/staging/import-overtaken'
@@ -39,12 +39,18 @@ export async function runImport(
   ctx: ActorContext,
   { jobId }: { readonly jobId: string },
 ): Promise<void> {
+  while (!(await isRunToItsEnd(ctx, jobId)));
+}
+
+/** Says false when another worker got ahead: what it leaves, should it end, is done in another run. */
+async function isRunToItsEnd(ctx: ActorContext, jobId: string): Promise<boolean> {
   const job = await withOrgScope(ctx, (tx) => beginJob(tx, jobId, ctx.clock()))
-  if (job === undefined) return
+  if (job === undefined) return true
   try {
     await runFiles(ctx, job)
+    return true
   } catch (error) {
-    if (error instanceof ImportOvertaken) return
+    if (error instanceof ImportOvertaken) return false
     throw error
   }
 }
@@ -134,11 +140,8 @@ async function refuse(run: ImportRun, file: ImportFileRow, refused: FileRefused)
   await run.settle()
   run.bytesDone += file.bytes
   await withOrgScope(ctx, async (tx) => {
-    await setFileState(tx, file.id, {
-      status: 'refused',
-      refusalReason: refused.reason,
-      ...(refused.line === undefined ? {} : { refusalLine: refused.line }),
-    })
+    // A file that another runner has imported meanwhile has nothing left to read, and is not to blame for it.
+    if (!(await refuseOpenFile(tx, file.id, refused))) throw new ImportOvertaken()
     await deleteChunks(tx, file.id)
     await deleteBucketsOfFile(tx, job.id, file.id)
     await countFile(tx, job.id, { refused: true, bytesDone: run.bytesDone })

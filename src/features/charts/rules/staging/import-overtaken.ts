@@ -1,4 +1,4 @@
-/** Thrown when another worker has already committed this unit: it runs the job now, this one stops. */
+/** Thrown when another worker has already committed this unit: what is left is to be looked up anew. */
 export class ImportOvertaken extends Error {
   constructor() {
     super('another worker runs this import')
