@@ -68,7 +68,7 @@ describe('the index beside an oracle that looks at every document', () => {
           expect(few.map(({ code }) => code)).toEqual(expected.slice(0, 3))
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 150 },
     )
   })
 
@@ -88,7 +88,7 @@ describe('the index beside an oracle that looks at every document', () => {
           expect(codesOf(index)).toEqual(expected)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
