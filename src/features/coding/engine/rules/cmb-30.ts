@@ -20,7 +20,6 @@ export const cmb30: Rule = {
   title:
     'A delivery record has exactly one code of Z37, never first and never on the newborn record',
   citation: 'ICD-10-CM Official Guidelines I.C.15.b.5 and I.C.21.c.11',
-  concerns: (code) => outcomeOfDelivery(code) || chapter15(code),
   check: (facts) => {
     const outcomes = rowsOf(facts, outcomeOfDelivery)
     if (outcomes.length === 0) return outcomeMissing(facts)
