@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { readOfficialDirectory } from '@/features/code-sets/service/official/read-official-directory'
 import { assembleContents } from '@/features/code-sets/rules/official/assemble-contents'
 import {
@@ -59,8 +59,12 @@ describe('the excerpt of the official files', () => {
 })
 
 describe.runIf(hasOfficialFiles)('the official files', () => {
-  const sources = readOfficialDirectory(officialDirectory).flatMap(({ source }) => source ?? [])
-  const assembled = assembleContents(sources)
+  let assembled: ReturnType<typeof assembleContents>
+
+  beforeAll(() => {
+    const files = readOfficialDirectory(officialDirectory)
+    assembled = assembleContents(files.flatMap(({ source }) => source ?? []))
+  }, 60_000)
 
   it('roll the tabular list forward to the very codes of the order file', () => {
     expect(assembled.contents.map(({ id }) => id)).toEqual([

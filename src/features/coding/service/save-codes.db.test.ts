@@ -235,7 +235,8 @@ describe('coding.saveCodes keeps', () => {
         modifiers: ['25'],
         rationale: 'visit',
         evidence: [],
-        severity: null,
+        // An inpatient stay takes ICD-10-PCS: FMT-13.
+        severity: 'ERROR',
       },
     ])
   })
