@@ -8,8 +8,15 @@ import { withOrgScope } from './transaction'
 /** Tables that hold no organization's data; every other table must have an org_id and its policies. */
 const sharedTables = [
   'address_events',
+  'code_index_terms',
+  'code_lists',
+  'code_notes',
   'code_reference',
+  'code_reference_sets',
   'code_releases',
+  'code_set_loads',
+  'code_set_sources',
+  'code_set_uploads',
   'organizations',
   'rate_limits',
   'sign_in_lockouts',
