@@ -44,11 +44,6 @@ export async function listAllReleases(ctx: Asking): Promise<ReleaseListing[]> {
   )
 }
 
-/** Every loaded release of ICD-10-CM, oldest first. */
-export async function listReleases(ctx: Asking): Promise<ReleaseListing[]> {
-  return (await listAllReleases(ctx)).filter(({ system }) => system === 'ICD-10-CM')
-}
-
 interface VersionRow {
   readonly version: string
 }

@@ -1,14 +1,14 @@
 import type { ServerContext } from '@/server/context'
 import type { CodeSetsHealth } from '../contract/health'
 import { listLoads } from '../queries/code-set-loads'
-import { listReleases } from '../queries/releases'
+import { listAllReleases, type ReleaseListing } from '../queries/releases'
 import { chooseRelease } from '../rules/choose-release'
 
 /** The release in force today as the database holds it; `missing` before any was loaded. */
 export async function codeSetsHealth(
   ctx: Pick<ServerContext, 'pools' | 'clock'>,
 ): Promise<CodeSetsHealth> {
-  const releases = (await listReleases(ctx)).map((listing) => ({
+  const releases = (await listAllReleases(ctx)).filter(isOfDiagnoses).map((listing) => ({
     id: listing.id,
     label: listing.label,
     source: listing.state,
@@ -28,4 +28,8 @@ export async function codeSetsHealth(
   return running
     ? { release, codes, state: 'loading', step: running.step }
     : { release, codes, state: 'starter' }
+}
+
+function isOfDiagnoses({ system }: ReleaseListing): boolean {
+  return system === 'ICD-10-CM'
 }

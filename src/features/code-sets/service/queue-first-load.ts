@@ -1,7 +1,7 @@
 import type { ServerContext } from '@/server/context'
 import { inOwnerTransaction } from '@/server/owner-transaction'
 import { insertLoad, listLoads } from '../queries/code-set-loads'
-import { listReleases } from '../queries/releases'
+import { listAllReleases } from '../queries/releases'
 import { findCodeSetDirectory } from './code-set-directory'
 
 type FirstLoadContext = Pick<ServerContext, 'env' | 'pools' | 'clock' | 'newId'>
@@ -36,7 +36,9 @@ export async function queueFirstLoad(
 }
 
 async function hasOfficial(ctx: FirstLoadContext): Promise<boolean> {
-  return (await listReleases(ctx)).some(({ state }) => state === 'official')
+  return (await listAllReleases(ctx)).some(
+    ({ system, state }) => system === 'ICD-10-CM' && state === 'official',
+  )
 }
 
 function originOf({ env }: FirstLoadContext): 'directory' | 'download' | undefined {

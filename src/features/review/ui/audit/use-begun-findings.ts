@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import type { BegunFinding } from './begun-finding'
 import { nameOfForm, type OpenForm } from './open-form'
-import type { BegunFinding } from './use-finding-form'
 
 interface Begun {
   readonly form: OpenForm

@@ -4,6 +4,7 @@ import { newFindingSchema, type CodeKind, type NewFinding } from '../../contract
 import type { DraftFinding, DraftRow } from '../../rules/audit-draft'
 import type { ChosenCode, FindingRecord } from '../../rules/change-draft'
 import { replacementType, suggestFindingType } from '../../rules/suggest-finding'
+import type { FindingValues } from './begun-finding'
 import type { OpenForm } from './open-form'
 import type { AuditDesk } from './use-audit-desk'
 
@@ -14,22 +15,14 @@ interface FormOf {
   readonly desk: AuditDesk
 }
 
-type Values = Pick<NewFinding, 'type' | 'severity' | 'note'>
-
-/** What was begun in a form and is not recorded; it outlives the form's closing by another. */
-export interface BegunFinding {
-  readonly values: Values
-  readonly chosen: ChosenCode | undefined
-}
-
 const effects = { change: 'replace', remove: 'remove', add: 'add' } as const
 
 /** The fields of a finding and what recording it does to the reference. */
 export function useFindingForm({ form, row, editing, desk }: FormOf) {
   const begun = desk.findBegun(form)
-  const values = begun?.values ?? editing ?? startingValues(form, row)
+  const values = begun?.values ?? editing ?? startingFindingValues(form, row)
   const chosen = begun?.chosen
-  const set = (change: Partial<Values>) =>
+  const set = (change: Partial<FindingValues>) =>
     desk.keepBegun(form, { values: { ...values, ...change }, chosen })
   const pickFrom = codesToPickFrom(form, row)
   const finding: NewFinding = { ...subjectOf({ form, row, editing, chosen }), ...values }
@@ -61,7 +54,7 @@ export function useFindingForm({ form, row, editing, desk }: FormOf) {
   }
 }
 
-function startingValues({ mode }: OpenForm, row: DraftRow | undefined): Values {
+function startingFindingValues({ mode }: OpenForm, row: DraftRow | undefined): FindingValues {
   const isPrincipal = row?.coder?.code.principal === true
   const severity = isPrincipal && mode !== 'describe' ? 'critical' : 'major'
   if (mode === 'change') return { type: 'wrong_code', severity, note: '' }
