@@ -1,29 +1,5 @@
 import type { Tx } from '@/server/db'
-
-/** What the records around one coded or submitted chart say of it. */
-export interface ChartFacts {
-  readonly chartId: string
-  readonly number: number
-  readonly status: string
-  readonly version: number
-  readonly round: number
-  readonly countedCodes: number
-  readonly countedErrors: number
-  readonly countedWarnings: number
-  readonly codes: number
-  /** Of the judgement; null where the chart was never judged. */
-  readonly judgedVersion: number | null
-  readonly errors: number | null
-  readonly warnings: number | null
-  readonly submissions: number
-  readonly audits: number
-  /** Of the audit of the present round. */
-  readonly auditStatus: string | null
-  readonly savesAudited: number
-  readonly submissionsAudited: number
-  /** Messages of submissions that are still on their way to the audit queue. */
-  readonly submissionsUnderway: number
-}
+import type { ChartFacts, DecisionFacts, ChainFacts } from '../contract/reconcile-facts'
 
 /** Every chart that somebody began to code. */
 export async function listChartFacts(tx: Tx): Promise<ChartFacts[]> {
@@ -67,12 +43,6 @@ export async function listChartFacts(tx: Tx): Promise<ChartFacts[]> {
     order by c.number`
 }
 
-/** A decided audit and how often the chain has its decision. */
-export interface DecisionFacts {
-  readonly auditId: string
-  readonly decisionsAudited: number
-}
-
 export async function listDecisionFacts(tx: Tx): Promise<DecisionFacts[]> {
   return tx.sql<DecisionFacts[]>`
     select a.id as "auditId", count(l.seq)::int as "decisionsAudited" from audits a
@@ -80,15 +50,6 @@ export async function listDecisionFacts(tx: Tx): Promise<DecisionFacts[]> {
       and l.action in ('audit.approved', 'audit.returned')
     where a.org_id = ${tx.orgId} and a.status <> 'open'
     group by a.id order by a.id`
-}
-
-/** The head of the chain beside the rows it counts. */
-export interface ChainFacts {
-  readonly headSeq: number
-  readonly rows: number
-  readonly lastSeq: number
-  /** Seconds since the oldest read that is not sealed into the chain. */
-  readonly unsealedSeconds: number
 }
 
 export async function readChainFacts(tx: Tx, now: Date): Promise<ChainFacts> {

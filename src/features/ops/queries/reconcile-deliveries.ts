@@ -1,14 +1,5 @@
 import type { Tx } from '@/server/db'
-
-/** A message with what its consumers noted of it. */
-export interface MessageFacts {
-  readonly eventId: string
-  readonly type: string
-  readonly isRelayed: boolean
-  readonly ageSeconds: number
-  /** Names of the consumers that did their work. */
-  readonly processedBy: readonly string[]
-}
+import type { MessageFacts, NotificationFacts, MailFacts } from '../contract/reconcile-facts'
 
 export async function listMessageFacts(tx: Tx, now: Date): Promise<MessageFacts[]> {
   return tx.sql<MessageFacts[]>`
@@ -31,17 +22,6 @@ export async function listNotesWithoutMessage(tx: Tx, since: Date): Promise<{ no
       select from outbox_events e
       where e.org_id = p.org_id and e.id::text = split_part(p.event_id, '/', 1))
     order by event_id`
-}
-
-/** The notifications of one person about one subject, asked for and there. */
-export interface NotificationFacts {
-  readonly userId: string
-  readonly kind: string
-  readonly subjectId: string
-  /** Requests that were worked off, and those since a day before: deliveries may follow late. */
-  readonly delivered: number
-  readonly requested: number
-  readonly present: number
 }
 
 export async function listNotificationFacts(tx: Tx, since: Date): Promise<NotificationFacts[]> {
@@ -67,15 +47,6 @@ export async function listNotificationFacts(tx: Tx, since: Date): Promise<Notifi
     from asked full join there using (user_id, kind, subject_id)
     where coalesce(present, 0) not between coalesce(delivered, 0) and coalesce(requested, 0)
     order by 1, 2, 3`
-}
-
-/** Mail that is not where its state says. */
-export interface MailFacts {
-  readonly emailId: string
-  readonly status: string
-  readonly hasBody: boolean
-  readonly overdueSeconds: number
-  readonly failuresAudited: number
 }
 
 export async function listMailFacts(tx: Tx, now: Date): Promise<MailFacts[]> {

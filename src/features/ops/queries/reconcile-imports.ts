@@ -1,20 +1,5 @@
 import type { Tx } from '@/server/db'
-
-/** An import beside its files and its rows in the chain. */
-export interface ImportFacts {
-  readonly jobId: string
-  readonly status: string
-  readonly files: number
-  readonly filesDone: number
-  readonly filesRefused: number
-  readonly bundles: number
-  readonly bundlesAudited: number
-  readonly endsAudited: number
-  /** Staged bytes that are still there. */
-  readonly leftovers: number
-  /** The messages that asked for it. */
-  readonly requests: readonly string[]
-}
+import type { ImportFacts } from '../contract/reconcile-facts'
 
 export async function listImportFacts(tx: Tx): Promise<ImportFacts[]> {
   return tx.sql<ImportFacts[]>`

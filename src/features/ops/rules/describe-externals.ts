@@ -1,4 +1,4 @@
-import { externalNames, type ExternalState, type Readiness } from '../contract'
+import { externalNames, type ExternalState, type Readiness } from '../contract/readiness'
 
 const variables = {
   mail: 'SMTP_URL',

@@ -1,4 +1,4 @@
-import type { ComponentState, Readiness } from '../contract'
+import type { ComponentState, Readiness } from '../contract/readiness'
 
 const heartbeatLimitSeconds = 15
 const outboxLimitSeconds = 30

@@ -1,7 +1,7 @@
 import { codeSetsHealth } from '@/features/code-sets'
 import type { ServerContext } from '@/server/context'
 import { expectedMigrations } from '@/server/schema-version'
-import type { Readiness } from '../contract'
+import type { Readiness } from '../contract/readiness'
 import { readHealth } from '../queries/read-health'
 import { describeExternals } from '../rules/describe-externals'
 import { judgeReadiness, type HealthFacts } from '../rules/judge-readiness'

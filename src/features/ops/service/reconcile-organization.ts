@@ -6,7 +6,7 @@ import { listQueuedDeliveries, type QueuedDelivery } from '@/server/jobs/queued-
 import type { WorkerContext } from '@/server/jobs/worker-context'
 import { sendsMail } from '@/server/mail'
 import { withOrgScope } from '@/server/transaction'
-import type { Damage } from '../contract'
+import type { Damage } from '../contract/damage'
 import { listChartFacts, listDecisionFacts, readChainFacts } from '../queries/reconcile-charts'
 import {
   listMailFacts,

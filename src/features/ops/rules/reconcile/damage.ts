@@ -1,4 +1,4 @@
-import type { Damage, DamageKind } from '../../contract'
+import type { Damage, DamageKind } from '../../contract/damage'
 
 /** A disagreement of `kind` about `what` of a subject. */
 export function damage(

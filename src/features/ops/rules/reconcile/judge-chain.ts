@@ -1,19 +1,8 @@
-import type { Damage } from '../../contract'
+import type { Damage } from '../../contract/damage'
+import type { ChainFacts, DecisionFacts } from '../../contract/reconcile-facts'
 import { damage, kindOfCount } from './damage'
 
 const sealLimitSeconds = 60
-
-interface ChainFacts {
-  readonly headSeq: number
-  readonly rows: number
-  readonly lastSeq: number
-  readonly unsealedSeconds: number
-}
-
-interface DecisionFacts {
-  readonly auditId: string
-  readonly decisionsAudited: number
-}
 
 /** The chain has as many rows as its head counts, and reads are sealed into it. */
 export function judgeChain(orgId: string, chain: ChainFacts): Damage[] {

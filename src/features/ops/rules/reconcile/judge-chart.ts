@@ -1,27 +1,6 @@
-import type { Damage } from '../../contract'
+import type { Damage } from '../../contract/damage'
+import type { ChartFacts } from '../../contract/reconcile-facts'
 import { damage, kindOfCount } from './damage'
-
-/** The facts of a chart as the queries gather them. */
-interface ChartFacts {
-  readonly chartId: string
-  readonly number: number
-  readonly status: string
-  readonly version: number
-  readonly round: number
-  readonly countedCodes: number
-  readonly countedErrors: number
-  readonly countedWarnings: number
-  readonly codes: number
-  readonly judgedVersion: number | null
-  readonly errors: number | null
-  readonly warnings: number | null
-  readonly submissions: number
-  readonly audits: number
-  readonly auditStatus: string | null
-  readonly savesAudited: number
-  readonly submissionsAudited: number
-  readonly submissionsUnderway: number
-}
 
 /** A chart agrees with its codes, its judgement, its submissions, their audits and the chain. */
 export function judgeChart(chart: ChartFacts): Damage[] {

@@ -1,4 +1,5 @@
-import type { Damage } from '../../contract'
+import type { Damage } from '../../contract/damage'
+import type { MailFacts, MessageFacts, NotificationFacts } from '../../contract/reconcile-facts'
 import { damage, kindOfCount } from './damage'
 
 /** A message waits no longer than this while a worker lives. */
@@ -9,14 +10,6 @@ export interface Consumption {
   readonly name: string
   readonly on: string
   readonly isNoted: boolean
-}
-
-interface MessageFacts {
-  readonly eventId: string
-  readonly type: string
-  readonly isRelayed: boolean
-  readonly ageSeconds: number
-  readonly processedBy: readonly string[]
 }
 
 /** A delivery in the queue. */
@@ -88,15 +81,6 @@ export function judgeNotes(notes: readonly { readonly note: string }[]): Damage[
   )
 }
 
-interface NotificationFacts {
-  readonly userId: string
-  readonly kind: string
-  readonly subjectId: string
-  readonly delivered: number
-  readonly requested: number
-  readonly present: number
-}
-
 /** Every request for a notification that was worked off put one before its person. */
 export function judgeNotifications(facts: readonly NotificationFacts[]): Damage[] {
   return facts
@@ -106,14 +90,6 @@ export function judgeNotifications(facts: readonly NotificationFacts[]): Damage[
       const message = `${expected} notifications ${kind} were asked for and ${present} are there.`
       return damage(kindOfCount(present, expected), 'notifications', { subjectId, message })
     })
-}
-
-interface MailFacts {
-  readonly emailId: string
-  readonly status: string
-  readonly hasBody: boolean
-  readonly overdueSeconds: number
-  readonly failuresAudited: number
 }
 
 const mailLimitSeconds = 600

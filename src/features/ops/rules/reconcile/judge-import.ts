@@ -1,17 +1,6 @@
-import type { Damage } from '../../contract'
+import type { Damage } from '../../contract/damage'
+import type { ImportFacts } from '../../contract/reconcile-facts'
 import { damage, kindOfCount } from './damage'
-
-interface ImportFacts {
-  readonly jobId: string
-  readonly status: string
-  readonly files: number
-  readonly filesDone: number
-  readonly filesRefused: number
-  readonly bundles: number
-  readonly bundlesAudited: number
-  readonly endsAudited: number
-  readonly leftovers: number
-}
 
 /** An import agrees with its files and the chain, and one that has not ended is on its way. */
 export function judgeImport(facts: ImportFacts, isUnderway: boolean): Damage[] {
