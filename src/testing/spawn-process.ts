@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Env } from '@/server/env'
+import { environmentWith, type Env } from '@/server/env'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
@@ -42,7 +42,7 @@ export async function killSpawned(): Promise<void> {
 async function spawnProcess(program: string, words: string[], env: Env): Promise<SpawnedProcess> {
   const child = spawn(process.execPath, ['--import', loader, program, ...words], {
     cwd: repository,
-    env: { ...process.env, ...variablesOf(env) },
+    env: environmentWith(variablesOf(env)),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   open.add(child)

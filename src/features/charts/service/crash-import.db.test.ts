@@ -1,10 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, realpath } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { systemActor } from '@/core/actor'
 import { verifyChain } from '@/features/audit-log'
@@ -15,88 +8,44 @@ import {
   type ActorContext,
   type ServerContext,
 } from '@/server/context'
-import { acquireEmbeddedPostgres, type EmbeddedLease } from '@/server/embedded-postgres/acquire'
-import { removeEmbeddedPostgres } from '@/server/embedded-postgres/remove'
-import { readEnv } from '@/server/env'
-import { migrateDatabase } from '@/server/migrate'
+import { readEnv, type Env } from '@/server/env'
 import { openWorkerContext, type WorkerContext } from '@/server/jobs/worker-context'
 import { withOrgScope } from '@/server/transaction'
 import { bundleOf, encounterResource, patientResource } from '@/testing/fhir-bundle'
 import { stageForTest } from '@/testing/import-bundles'
 import { listAuditEntries } from '@/testing/list-audit-entries'
+import { openOwnPostgres, type OwnPostgres } from '@/testing/own-postgres'
+import { killSpawned, spawnWorker } from '@/testing/spawn-process'
 import { damagesOf, untilSettled } from '@/testing/workplace'
 import { charts } from '../tables/charts'
 import { importBuckets, importChunks } from '../tables/imports'
 import { queueImport } from './queue-import'
 import { readImport } from './read-import'
 
-const repository = fileURLToPath(new URL('../../../..', import.meta.url))
 const bundleCount = 240
 const encountersEach = 40
 const killAfter = 8
 const patience = { timeout: 60_000, interval: 50 }
 
-let home: string
-let lease: EmbeddedLease
-let variables: Record<string, string>
+let own: OwnPostgres
+let env: Env
 let server: ServerContext
 let onlooker: WorkerContext
-const workers: ChildProcess[] = []
 
-/** A PostgreSQL of this file's own: it is killed here, and others run their tests beside it. */
 beforeAll(async () => {
-  home = await realpath(await mkdtemp(path.join(tmpdir(), 'smartcoders-crash-')))
-  lease = await acquireEmbeddedPostgres(home)
-  variables = {
-    NODE_ENV: 'test',
-    LOG_LEVEL: 'silent',
-    DATABASE_URL: lease.ownerUrl,
-    DATABASE_POOL_SIZE: '4',
-    DATABASE_ROLE_SECRET: 'test-role-secret-test-role-secret-0001',
-    ENCRYPTION_KEYS: `test:${'0b'.repeat(32)}`,
-    BLIND_INDEX_KEY: 'test-blind-index-key-test-blind-index-01',
-  }
-  const env = readEnv(variables)
-  await migrateDatabase(env)
+  own = await openOwnPostgres()
+  env = readEnv(own.variables)
   server = openServerContext(env)
   onlooker = openWorkerContext(env)
 }, 60_000)
 
-afterEach(async () => {
-  await Promise.all(workers.splice(0).map(killWorker))
-})
+afterEach(killSpawned)
 
 afterAll(async () => {
   await Promise.all([server, onlooker].map(({ pools }) => pools.app.close()))
   await onlooker.pools.worker.close()
-  await lease.releaseAndStop()
-  await removeEmbeddedPostgres(home)
+  await own.close()
 }, 60_000)
-
-function startWorker(): ChildProcess {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'tasks/main.ts', 'worker'], {
-    cwd: repository,
-    env: { ...process.env, ...variables },
-    stdio: 'ignore',
-  })
-  workers.push(worker)
-  return worker
-}
-
-async function killWorker(worker: ChildProcess): Promise<void> {
-  if (worker.exitCode !== null || worker.signalCode !== null) return
-  worker.kill('SIGKILL')
-  await once(worker, 'exit')
-}
-
-/** Kills the server as a crash of the machine would; it comes back by itself, on its port. */
-async function killPostgres(): Promise<void> {
-  const sql = postgres(lease.ownerUrl, { max: 1, onnotice: () => undefined })
-  const [row] = await sql<{ pid: string }[]>`
-    select split_part(pg_read_file('postmaster.pid'), chr(10), 1) as pid`
-  await sql.end()
-  process.kill(Number(row?.pid), 'SIGKILL')
-}
 
 function bundle(key: string) {
   const encounters = Array.from({ length: encountersEach }, (_, index) =>
@@ -189,22 +138,22 @@ describe('an import in its midst', { timeout: 150_000 }, () => {
       await startImportIn('worker-lines', 'lines'),
       await startImportIn('worker-bulk', 'bulk'),
     ]
-    const first = startWorker()
+    const first = await spawnWorker(env)
     await Promise.all(imports.map(untilInMidst))
-    await killWorker(first)
+    await first.kill()
     for (const { ctx, jobId } of imports)
       expect((await readImport(ctx, jobId)).counts.bundles).toBeLessThan(bundleCount)
-    startWorker()
+    await spawnWorker(env)
     for (const started of imports) await expectWhole(started)
   })
 
   it('is finished after the database was killed too, with nothing missing or double', async () => {
     const started = await startImportIn('database', 'bundles')
-    const first = startWorker()
+    const first = await spawnWorker(env)
     await untilInMidst(started)
-    await killPostgres()
-    await killWorker(first)
-    startWorker()
+    await own.kill()
+    await first.kill()
+    await spawnWorker(env)
     await vi.waitFor(() => readImport(started.ctx, started.jobId), patience)
     await expectWhole(started)
   })
