@@ -3,9 +3,8 @@
 import { clsx } from 'clsx'
 import { PenLine } from 'lucide-react'
 import { Button } from '@/ui/button'
-import { codeKey } from '../../rules/code-family'
 import type { DraftRow } from '../../rules/audit-draft'
-import { CodeCell } from './code-cell'
+import { CodePair } from './code-pair'
 import { FindingForm } from './finding-form'
 import { FindingList } from './finding-list'
 import { RowActions } from './row-actions'
@@ -21,7 +20,6 @@ interface CodeRowProps extends AuditContext {
 export function CodeRow({ row, ...context }: CodeRowProps) {
   const { desk } = context
   const active = desk.active?.key === row.key
-  const { coder, reference, marks } = row
   return (
     <li
       ref={desk.rowRef(row.key)}
@@ -34,21 +32,9 @@ export function CodeRow({ row, ...context }: CodeRowProps) {
         active ? 'border-l-accent bg-paper' : 'border-l-transparent hover:bg-hover',
       )}
     >
-      <div className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
-        <CodeCell
-          placed={coder}
-          absent="not coded"
-          tint={marks.includes('removed') ? 'removed' : undefined}
-          titleBeside={false}
-        />
+      <CodePair row={row} absent="not in the reference">
         <RowState row={row} />
-        <CodeCell
-          placed={reference}
-          absent="not in the reference"
-          tint={referenceTint(row)}
-          titleBeside={isSameCode(row)}
-        />
-      </div>
+      </CodePair>
       <RowMarks row={row} />
       {active ? <RowDetails row={row} {...context} /> : null}
       <FindingList findings={row.findings} {...context} />
@@ -84,13 +70,4 @@ function RowFoot({ row, active, ...context }: CodeRowProps & { readonly active: 
       {active ? <RowActions row={row} {...context} /> : null}
     </>
   )
-}
-
-function isSameCode({ coder, reference }: DraftRow): boolean {
-  return coder && reference ? codeKey(coder.code.code) === codeKey(reference.code.code) : false
-}
-
-function referenceTint({ marks }: DraftRow): 'added' | 'changed' | undefined {
-  if (marks.includes('added')) return 'added'
-  return marks.includes('changed') ? 'changed' : undefined
 }

@@ -6,8 +6,7 @@ import { Icon } from '@/ui/icon'
 import type { ReferenceCode } from '../../contract/audits'
 import type { KeyCode, KeyComparison } from '../../contract/practice'
 import type { AlignedRow } from '../../rules/align-codes'
-import { codeKey } from '../../rules/code-family'
-import { CodeCell } from '../audit/code-cell'
+import { CodePair } from '../audit/code-pair'
 import { RowMarks, RowVerdict } from '../audit/row-marks'
 
 interface KeyRowProps {
@@ -26,9 +25,8 @@ export function keyEvidenceId(position: number): string {
 
 /** A code of the coder beside that of the key, with the words that support it and why it is coded so. */
 export function KeyRow({ row, of, active, rowRef, onFocus, onEvidence }: KeyRowProps) {
-  const { coder, reference, marks } = row
-  const keyed = of.key.find(({ position }) => position === reference?.position)
-  const submitted = of.submitted.find(({ position }) => position === coder?.position)
+  const keyed = of.key.find(({ position }) => position === row.reference?.position)
+  const submitted = of.submitted.find(({ position }) => position === row.coder?.position)
   return (
     <li
       ref={rowRef}
@@ -41,21 +39,9 @@ export function KeyRow({ row, of, active, rowRef, onFocus, onEvidence }: KeyRowP
         active ? 'border-l-accent' : 'border-l-transparent hover:bg-hover',
       )}
     >
-      <div className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
-        <CodeCell
-          placed={coder}
-          absent="not coded"
-          tint={marks.includes('removed') ? 'removed' : undefined}
-          titleBeside={false}
-        />
-        <RowVerdict marks={marks} />
-        <CodeCell
-          placed={reference}
-          absent="not in the key"
-          tint={keyTint(row)}
-          titleBeside={isSameCode(row)}
-        />
-      </div>
+      <CodePair row={row} absent="not in the key">
+        <RowVerdict marks={row.marks} />
+      </CodePair>
       <RowMarks row={row} />
       <div className="flex flex-col items-start gap-1 px-2 pb-1 pl-7.5 text-13">
         {keyed ? <KeyWords keyed={keyed} onEvidence={onEvidence} /> : null}
@@ -90,13 +76,4 @@ function KeyWords({ keyed: { position, quote, why }, onEvidence }: KeyWordsProps
       {why ? <p className="max-w-measure text-soft">{why}</p> : null}
     </>
   )
-}
-
-function isSameCode({ coder, reference }: AlignedRow<ReferenceCode>): boolean {
-  return coder && reference ? codeKey(coder.code.code) === codeKey(reference.code.code) : false
-}
-
-function keyTint({ marks }: AlignedRow<ReferenceCode>): 'added' | 'changed' | undefined {
-  if (marks.includes('added')) return 'added'
-  return marks.includes('changed') ? 'changed' : undefined
 }
