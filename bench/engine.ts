@@ -3,11 +3,11 @@ import type { CodedRecord } from '@/features/coding/engine/coded-record'
 import { evaluate } from '@/features/coding/engine/evaluate'
 import { codesOf } from '@/testing/codes-of'
 import { engineCases } from '@/testing/engine-cases'
+import { dataDirectory } from '@/testing/data-directory'
 import {
   excerptRelease,
   hasOfficialFiles,
   newest,
-  officialDirectory,
   officialReleasesOf,
 } from '@/testing/official-release'
 import { machineLine } from './report'
@@ -23,7 +23,7 @@ const records = 20_000
 const rounds = 5
 const codesEach = 10
 
-const release = hasOfficialFiles ? newest(officialReleasesOf(officialDirectory)) : excerptRelease()
+const release = hasOfficialFiles ? newest(officialReleasesOf(dataDirectory)) : excerptRelease()
 
 console.log(`${machineLine()}; ${release.label}, ${codesOf(release).length} codes`)
 for (const [name, codes] of [

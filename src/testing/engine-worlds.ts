@@ -1,10 +1,6 @@
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
-import {
-  excerptReleases,
-  hasOfficialFiles,
-  officialDirectory,
-  officialReleasesOf,
-} from './official-release'
+import { dataDirectory } from './data-directory'
+import { excerptReleases, hasOfficialFiles, officialReleasesOf } from './official-release'
 
 /** Releases that cases are judged by. */
 export interface EngineWorld {
@@ -16,6 +12,6 @@ export interface EngineWorld {
 export const engineWorlds: readonly EngineWorld[] = [
   { name: 'the excerpt', releases: excerptReleases().releases },
   ...(hasOfficialFiles
-    ? [{ name: 'the official files', releases: officialReleasesOf(officialDirectory).releases }]
+    ? [{ name: 'the official files', releases: officialReleasesOf(dataDirectory).releases }]
     : []),
 ]

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readOfficialDirectory } from '@/features/code-sets/service/official/read-official-directory'
 import { assembleContents } from '@/features/code-sets/rules/official/assemble-contents'
+import { dataDirectory } from './data-directory'
 import {
   excerptDirectory,
   excerptRelease,
   excerptReleases,
   hasOfficialFiles,
   newest,
-  officialDirectory,
   officialReleasesOf,
 } from './official-release'
 
@@ -62,7 +62,7 @@ describe.runIf(hasOfficialFiles)('the official files', () => {
   let assembled: ReturnType<typeof assembleContents>
 
   beforeAll(() => {
-    const files = readOfficialDirectory(officialDirectory)
+    const files = readOfficialDirectory(dataDirectory)
     assembled = assembleContents(files.flatMap(({ source }) => source ?? []))
   }, 60_000)
 
@@ -89,7 +89,7 @@ describe.runIf(hasOfficialFiles)('the official files', () => {
   })
 
   it('say what the excerpt says of its codes and notes', () => {
-    const official = newest(officialReleasesOf(officialDirectory))
+    const official = newest(officialReleasesOf(dataDirectory))
     const excerpt = excerptRelease()
     for (const entry of assembleContents(
       readOfficialDirectory(excerptDirectory).flatMap(({ source }) => source ?? []),

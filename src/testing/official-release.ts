@@ -6,6 +6,7 @@ import type { ReleaseView } from '@/features/code-sets/contract/release-view'
 import { assembleContents } from '@/features/code-sets/rules/official/assemble-contents'
 import { buildReleaseView } from '@/features/code-sets/rules/build-release-view'
 import { readOfficialDirectory } from '@/features/code-sets/service/official/read-official-directory'
+import { dataDirectory } from './data-directory'
 
 /** Official releases in memory, oldest first. */
 export interface OfficialReleases {
@@ -17,9 +18,7 @@ export interface OfficialReleases {
 /** The hand-written files; its README says how to add to them. */
 export const excerptDirectory = resolve(import.meta.dirname, 'official-excerpt')
 
-/** The official files of this machine, where there are some: `SMARTCODERS_DATA_DIR`, else `../shared/data`. */
-export const officialDirectory = resolve(process.env.SMARTCODERS_DATA_DIR ?? '../shared/data')
-export const hasOfficialFiles = existsSync(resolve(officialDirectory, 'icd10cm'))
+export const hasOfficialFiles = existsSync(resolve(dataDirectory, 'icd10cm'))
 
 const read = new Map<string, OfficialReleases>()
 

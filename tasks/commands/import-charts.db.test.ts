@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { dataDirectory } from '@/testing/data-directory'
 import { smallBundle } from '@/testing/fhir-bundle'
 import { openTestWorld, type TestWorld } from '@/testing/test-world'
 import { runTask } from '../frame/run-task'
@@ -116,8 +116,7 @@ describe('import-charts', { timeout: 60_000 }, () => {
   })
 })
 
-const beside = fileURLToPath(new URL('../../../shared/data', import.meta.url))
-const data = path.join(process.env.SMARTCODERS_DATA_DIR ?? beside, 'synthea')
+const data = path.join(dataDirectory, 'synthea')
 
 describe.runIf(existsSync(data))('the real bundles', { timeout: 600_000 }, () => {
   it('import all, 472 patients with 15,685 encounters, and none of their entries is rejected', async () => {

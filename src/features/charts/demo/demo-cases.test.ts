@@ -3,6 +3,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { starterRelease } from '@/features/code-sets/starter/starter-release'
+import { dataDirectory } from '@/testing/data-directory'
 import { allCases } from './cases/all-cases'
 import type { DemoCase } from './demo-case'
 import { demoAnchorDay, keyedRelease } from './demo-anchor'
@@ -10,11 +11,8 @@ import { labCatalogue, rangeOf, type LabName } from './lab-catalogue'
 import { noteText } from './note-text'
 import { shiftDay } from './shift-day'
 
-const dataFolder =
-  process.env.SMARTCODERS_DATA_DIR ??
-  path.resolve(import.meta.dirname, '../../../../../shared/data')
-const orderFile = path.join(dataFolder, 'icd10cm/icd10cm-order-2026.txt.gz')
-const exemptFile = path.join(dataFolder, 'mce/POAexemptCodesFY26.txt.gz')
+const orderFile = path.join(dataDirectory, 'icd10cm/icd10cm-order-2026.txt.gz')
+const exemptFile = path.join(dataDirectory, 'mce/POAexemptCodesFY26.txt.gz')
 
 const named = allCases.map((demoCase) => [demoCase.id, demoCase] as const)
 const keyRows = allCases.flatMap(({ id, answerKey }) =>

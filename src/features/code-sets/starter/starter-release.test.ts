@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { dataDirectory } from '@/testing/data-directory'
 import { showCode } from '../contract/show-code'
 import { buildReleaseView } from '../rules/build-release-view'
 import { chapters } from './chapters'
@@ -106,9 +107,7 @@ describe('expanding hand-written codes', () => {
   })
 })
 
-const dataFolder =
-  process.env.SMARTCODERS_DATA_DIR ?? resolve(import.meta.dirname, '../../../../../shared/data')
-const orderFile = join(dataFolder, 'icd10cm/icd10cm-order-2026.txt.gz')
+const orderFile = join(dataDirectory, 'icd10cm/icd10cm-order-2026.txt.gz')
 
 describe.runIf(existsSync(orderFile))('beside the official order file', () => {
   const official = existsSync(orderFile) ? readOrderFile(orderFile) : new Map<string, OrderLine>()

@@ -1,16 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { dataDirectory } from '@/testing/data-directory'
 import { projectBundle } from '@/testing/project-bundle'
 import { chartPayloadSchema } from '../../contract/chart-payload'
 import { canonicalJson } from '../canonical-json'
 import { syntheticMarkOf } from '../fhir/synthetic-mark'
 import { readBundle } from '../fhir/read-bundle'
 
-const beside = fileURLToPath(new URL('../../../../../../shared/data', import.meta.url))
-const folder = path.join(process.env.SMARTCODERS_DATA_DIR ?? beside, 'synthea')
+const folder = path.join(dataDirectory, 'synthea')
 
 /** What each folder of real bundles comes to; a part of each, so that the run stays short. */
 const flavours = [

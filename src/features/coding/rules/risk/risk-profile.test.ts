@@ -1,11 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReferenceSets } from '@/features/code-sets/contract/reference-sets'
-import {
-  excerptReleases,
-  hasOfficialFiles,
-  officialDirectory,
-  officialReleasesOf,
-} from '@/testing/official-release'
+import { dataDirectory } from '@/testing/data-directory'
+import { excerptReleases, hasOfficialFiles, officialReleasesOf } from '@/testing/official-release'
 import type { RiskCode } from './risk-code'
 import { riskProfile } from './risk-profile'
 
@@ -114,11 +110,11 @@ describe('severity', () => {
 
 describe.runIf(hasOfficialFiles)('by the official files', () => {
   beforeAll(() => {
-    officialReleasesOf(officialDirectory)
+    officialReleasesOf(dataDirectory)
   }, 120_000)
 
   it('has each measure, with source and year', () => {
-    const sets = officialReleasesOf(officialDirectory).referenceSets
+    const sets = officialReleasesOf(dataDirectory).referenceSets
     const { hcc, elixhauser, severity } = riskProfile(
       chart('J189/Y', 'I5022/Y', 'E1122/Y', 'N184/Y', 'L89153/N'),
       sets,
