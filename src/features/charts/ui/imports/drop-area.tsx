@@ -1,9 +1,8 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { Upload } from 'lucide-react'
-import { useRef, useState, type DragEvent } from 'react'
-import { Button } from '@/ui/button'
+import { useState, type DragEvent } from 'react'
+import { FilePicker } from '@/ui/file-picker'
 import { readDroppedFiles } from './read-dropped-files'
 
 interface DropAreaProps {
@@ -13,7 +12,6 @@ interface DropAreaProps {
 /** Where files are dropped, or chosen with the keyboard or the pointer. */
 export function DropArea({ onFiles }: DropAreaProps) {
   const [isOver, setIsOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(false)
@@ -40,21 +38,7 @@ export function DropArea({ onFiles }: DropAreaProps) {
           Bundles as JSON, NDJSON with a bundle or a resource a line, gzip or zip of these.
         </p>
       </div>
-      <Button icon={Upload} onClick={() => input.current?.click()}>
-        Choose files
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label="Files to import"
-        accept=".json,.ndjson,.gz,.zip"
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])])
-          event.target.value = ''
-        }}
-      />
+      <FilePicker label="Files to import" accept=".json,.ndjson,.gz,.zip" onFiles={onFiles} />
     </div>
   )
 }

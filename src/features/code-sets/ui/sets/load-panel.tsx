@@ -1,10 +1,11 @@
 'use client'
 
-import { Download, FolderInput, Upload } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { Download, FolderInput } from 'lucide-react'
+import { useState } from 'react'
 import { toCallError } from '@/client/error-code'
 import { trpc } from '@/client/trpc'
 import { Button } from '@/ui/button'
+import { FilePicker } from '@/ui/file-picker'
 import { Notice } from '@/ui/notice'
 import { Panel } from '@/ui/panel'
 import { TextField } from '@/ui/text-field'
@@ -33,7 +34,10 @@ export function LoadPanel({ overview }: { readonly overview: CodeSetsOverview })
             onChange={(event) => setRelease(event.target.value)}
             className="w-56"
           />
-          <FileButton
+          <FilePicker
+            label="Official files to load"
+            accept=".txt,.xml,.csv,.xlsx,.zip,.gz"
+            tone="primary"
             busy={loads.uploading}
             onFiles={(files) => loads.upload(files, release.trim())}
           />
@@ -93,32 +97,4 @@ function useLoads() {
     upload: (files: readonly File[], release: string) => void send(files, release),
     queue: (origin: Exclude<LoadOrigin, 'upload'>) => queue.mutate({ origin }),
   }
-}
-
-interface FileButtonProps {
-  readonly busy: boolean
-  readonly onFiles: (files: readonly File[]) => void
-}
-
-function FileButton({ busy, onFiles }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button icon={Upload} tone="primary" busy={busy} onClick={() => input.current?.click()}>
-        Choose files
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label="Official files to load"
-        accept=".txt,.xml,.csv,.xlsx,.zip,.gz"
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])])
-          event.target.value = ''
-        }}
-      />
-    </>
-  )
 }
