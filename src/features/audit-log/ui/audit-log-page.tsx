@@ -2,12 +2,11 @@
 
 import { keepPreviousData } from '@tanstack/react-query'
 import { ScrollText } from 'lucide-react'
-import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
+import { MorePages } from '@/client/more-pages'
 import { trpc } from '@/client/trpc'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
-import { EndSentinel } from '@/ui/end-sentinel'
-import { ErrorState } from '@/ui/error-state'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { TableSkeleton } from '@/ui/table-skeleton'
@@ -46,19 +45,7 @@ interface AuditRowsProps {
 
 function AuditRows({ pages, filter }: AuditRowsProps) {
   if (pages.isPending) return <TableSkeleton of="Audit log" />
-  if (pages.isError) {
-    const error = toCallError(pages.error)
-    return (
-      <ErrorState
-        title="The audit log could not be loaded"
-        correlationId={error.correlationId}
-        onRetry={() => void pages.refetch()}
-        retrying={pages.isRefetching}
-      >
-        {error.message}
-      </ErrorState>
-    )
-  }
+  if (pages.isError) return <LoadFailure title="The audit log could not be loaded" query={pages} />
   const rows = pages.data.pages.flatMap((page) => page.items)
   if (rows.length === 0) {
     return (
@@ -74,11 +61,7 @@ function AuditRows({ pages, filter }: AuditRowsProps) {
   return (
     <div className="min-h-0 flex-1 overflow-auto">
       <AuditTable rows={rows} onFilter={filter.set} />
-      <EndSentinel
-        hasMore={pages.hasNextPage}
-        loading={pages.isFetchingNextPage}
-        onMore={() => void pages.fetchNextPage()}
-      />
+      <MorePages of={pages} />
     </div>
   )
 }

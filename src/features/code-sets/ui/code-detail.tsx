@@ -2,10 +2,10 @@
 
 import { FileQuestion } from 'lucide-react'
 import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
 import { EmptyState } from '@/ui/empty-state'
-import { ErrorState } from '@/ui/error-state'
 import { LoadingRegion } from '@/ui/loading-region'
 import { Skeleton } from '@/ui/skeleton'
 import type { CodeNode } from '../contract/search'
@@ -43,14 +43,5 @@ export function CodeDetail({ code, date, onGo, onAdd }: CodeDetailProps) {
       </EmptyState>
     )
   }
-  return (
-    <ErrorState
-      title="The code could not be loaded"
-      correlationId={error.correlationId}
-      onRetry={() => void found.refetch()}
-      retrying={found.isFetching}
-    >
-      {error.message}
-    </ErrorState>
-  )
+  return <LoadFailure title="The code could not be loaded" query={found} />
 }

@@ -1,11 +1,10 @@
 'use client'
 
 import { Inbox } from 'lucide-react'
-import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
+import { MorePages } from '@/client/more-pages'
 import { trpc } from '@/client/trpc'
 import { EmptyState } from '@/ui/empty-state'
-import { EndSentinel } from '@/ui/end-sentinel'
-import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
 import { TableSkeleton } from '@/ui/table-skeleton'
 import type { EmailPage } from '../contract'
@@ -18,19 +17,7 @@ export function MailPage() {
     { getNextPageParam: (page) => page.nextCursor ?? undefined },
   )
   if (pages.isPending) return <TableSkeleton of="mail" columns={['w-56', 'w-40', 'w-24']} />
-  if (pages.isError) {
-    const error = toCallError(pages.error)
-    return (
-      <ErrorState
-        title="The mail could not be loaded"
-        correlationId={error.correlationId}
-        onRetry={() => void pages.refetch()}
-        retrying={pages.isRefetching}
-      >
-        {error.message}
-      </ErrorState>
-    )
-  }
+  if (pages.isError) return <LoadFailure title="The mail could not be loaded" query={pages} />
   const mails = pages.data.pages.flatMap((page) => page.items)
   return (
     <div className="min-h-0 flex-1 overflow-auto">
@@ -46,11 +33,7 @@ export function MailPage() {
           ))}
         </ul>
       )}
-      <EndSentinel
-        hasMore={pages.hasNextPage}
-        loading={pages.isFetchingNextPage}
-        onMore={() => void pages.fetchNextPage()}
-      />
+      <MorePages of={pages} />
     </div>
   )
 }

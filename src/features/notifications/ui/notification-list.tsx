@@ -1,10 +1,9 @@
 'use client'
 
 import { BellOff } from 'lucide-react'
-import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
-import { ErrorState } from '@/ui/error-state'
 import { LoadingRegion } from '@/ui/loading-region'
 import { Skeleton } from '@/ui/skeleton'
 import { NotificationLink } from './notification-link'
@@ -33,16 +32,7 @@ export function NotificationList(props: NotificationListProps) {
 function Content({ list, items, markRead, onOpened }: NotificationListProps) {
   if (list.isPending) return <Waiting />
   if (list.isError && items.length === 0) {
-    return (
-      <ErrorState
-        title="The notifications could not be loaded"
-        correlationId={toCallError(list.error).correlationId}
-        retrying={list.isFetching}
-        onRetry={() => void list.refetch()}
-      >
-        {toCallError(list.error).message}
-      </ErrorState>
-    )
+    return <LoadFailure title="The notifications could not be loaded" query={list} />
   }
   if (items.length === 0) {
     return (

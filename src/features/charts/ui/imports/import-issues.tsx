@@ -2,11 +2,10 @@
 
 import { Download } from 'lucide-react'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
+import { MorePages } from '@/client/more-pages'
 import { trpc } from '@/client/trpc'
 import { Button } from '@/ui/button'
-import { EndSentinel } from '@/ui/end-sentinel'
-import { ErrorState } from '@/ui/error-state'
 import { FilterMenu } from '@/ui/filter-menu'
 import { Notice } from '@/ui/notice'
 import { Panel } from '@/ui/panel'
@@ -84,26 +83,11 @@ function IssueRows({ jobId, reason }: IssueRowsProps) {
     { getNextPageParam: (page) => page.nextCursor ?? undefined },
   )
   if (pages.isPending) return <TableSkeleton of="entries" rows={5} />
-  if (pages.isError) {
-    const error = toCallError(pages.error)
-    return (
-      <ErrorState
-        title="The entries could not be loaded"
-        correlationId={error.correlationId}
-        onRetry={() => void pages.refetch()}
-      >
-        {error.message}
-      </ErrorState>
-    )
-  }
+  if (pages.isError) return <LoadFailure title="The entries could not be loaded" query={pages} />
   return (
     <>
       <IssueTable issues={pages.data.pages.flatMap((page) => page.items)} />
-      <EndSentinel
-        hasMore={pages.hasNextPage}
-        loading={pages.isFetchingNextPage}
-        onMore={() => void pages.fetchNextPage()}
-      />
+      <MorePages of={pages} />
     </>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 
-import { toCallError } from '@/client/error-code'
+import { errorCodeOf } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
 import { useLive } from '@/client/use-live'
-import { ErrorState } from '@/ui/error-state'
 import { ExactTime } from '@/ui/exact-time'
 import { Crumbs } from '@/ui/frame/crumbs'
 import { LiveWord } from '@/ui/live-word'
@@ -63,19 +63,9 @@ function ImportContent({ job }: { readonly job: ReturnType<typeof useImport> }) 
     )
   }
   if (job.isError) {
-    const error = toCallError(job.error)
-    return (
-      <ErrorState
-        title={
-          error.code === 'NOT_FOUND' ? 'There is no such import' : 'The import could not be loaded'
-        }
-        correlationId={error.correlationId}
-        onRetry={() => void job.refetch()}
-        retrying={job.isRefetching}
-      >
-        {error.message}
-      </ErrorState>
-    )
+    const isMissing = errorCodeOf(job.error) === 'NOT_FOUND'
+    const title = isMissing ? 'There is no such import' : 'The import could not be loaded'
+    return <LoadFailure title={title} query={job} />
   }
   const refused = job.data.fileList.flatMap(({ name, refusal }) =>
     refusal ? [{ name, message: refusal.message }] : [],

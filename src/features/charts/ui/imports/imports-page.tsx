@@ -1,12 +1,11 @@
 'use client'
 
 import { FileInput } from 'lucide-react'
-import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
 import { useLive } from '@/client/use-live'
 import { EmptyState } from '@/ui/empty-state'
 import { EndSentinel } from '@/ui/end-sentinel'
-import { ErrorState } from '@/ui/error-state'
 import { LiveWord } from '@/ui/live-word'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -52,19 +51,7 @@ interface ImportHistoryProps extends ImportsPageProps {
 
 function ImportHistory({ pages, mayStart }: ImportHistoryProps) {
   if (pages.isPending) return <TableSkeleton of="imports" rows={6} />
-  if (pages.isError) {
-    const error = toCallError(pages.error)
-    return (
-      <ErrorState
-        title="The imports could not be loaded"
-        correlationId={error.correlationId}
-        onRetry={() => void pages.refetch()}
-        retrying={pages.isRefetching}
-      >
-        {error.message}
-      </ErrorState>
-    )
-  }
+  if (pages.isError) return <LoadFailure title="The imports could not be loaded" query={pages} />
   const jobs = pages.data.pages.flatMap((page) => page.items)
   if (jobs.length === 0) {
     return (

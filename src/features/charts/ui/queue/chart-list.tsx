@@ -2,11 +2,10 @@
 
 import { FileStack } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
+import { MorePages } from '@/client/more-pages'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
-import { EndSentinel } from '@/ui/end-sentinel'
-import { ErrorState } from '@/ui/error-state'
 import { TableSkeleton } from '@/ui/table-skeleton'
 import type { useChartPages } from './use-chart-pages'
 
@@ -23,19 +22,7 @@ interface ChartListProps {
 /** The list in each of its states: loading, failed, empty, filtered to nothing, rows. */
 export function ChartList({ pages, children, isFiltered, onClearFilters, empty }: ChartListProps) {
   if (pages.isPending) return <TableSkeleton of="Charts" />
-  if (pages.isError) {
-    const error = toCallError(pages.error)
-    return (
-      <ErrorState
-        title="The charts could not be loaded"
-        correlationId={error.correlationId}
-        onRetry={() => void pages.refetch()}
-        retrying={pages.isRefetching}
-      >
-        {error.message}
-      </ErrorState>
-    )
-  }
+  if (pages.isError) return <LoadFailure title="The charts could not be loaded" query={pages} />
   const isEmpty = pages.data.pages.every((page) => page.items.length === 0)
   if (isEmpty && isFiltered) {
     return (
@@ -58,11 +45,7 @@ export function ChartList({ pages, children, isFiltered, onClearFilters, empty }
   return (
     <div className="min-h-0 flex-1 overflow-auto">
       {children}
-      <EndSentinel
-        hasMore={pages.hasNextPage}
-        loading={pages.isFetchingNextPage}
-        onMore={() => void pages.fetchNextPage()}
-      />
+      <MorePages of={pages} />
     </div>
   )
 }

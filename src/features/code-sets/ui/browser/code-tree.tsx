@@ -3,9 +3,8 @@
 import { clsx } from 'clsx'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
-import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
 import type { Day } from '@/core/day'
-import { ErrorState } from '@/ui/error-state'
 import { Icon } from '@/ui/icon'
 import { TableSkeleton } from '@/ui/table-skeleton'
 import { Tag } from '@/ui/tag'
@@ -39,19 +38,8 @@ export function CodeTree({ code, date, onGo }: CodeTreeProps) {
   })
 
   if (chapters.isPending) return <TableSkeleton of="Codes" />
-  if (chapters.isError) {
-    const { message, correlationId } = toCallError(chapters.error)
-    return (
-      <ErrorState
-        title="The codes could not be loaded"
-        correlationId={correlationId}
-        onRetry={() => void chapters.refetch()}
-        retrying={chapters.isRefetching}
-      >
-        {message}
-      </ErrorState>
-    )
-  }
+  if (chapters.isError)
+    return <LoadFailure title="The codes could not be loaded" query={chapters} />
   return (
     <div
       ref={box}

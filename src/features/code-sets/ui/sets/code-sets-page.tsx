@@ -1,9 +1,8 @@
 'use client'
 
 import { background } from '@/client/links'
-import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
-import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -29,14 +28,7 @@ export function CodeSetsPage() {
       <PageHeader title="Code sets" note="A record is judged by the release of its own date" />
       {loaded.isPending ? <TableSkeleton of="code sets" rows={8} /> : null}
       {loaded.isError ? (
-        <ErrorState
-          title="The code sets could not be read"
-          correlationId={toCallError(loaded.error).correlationId}
-          onRetry={() => void loaded.refetch()}
-          retrying={loaded.isRefetching}
-        >
-          {toCallError(loaded.error).message}
-        </ErrorState>
+        <LoadFailure title="The code sets could not be read" query={loaded} />
       ) : null}
       {loaded.data ? <CodeSets overview={loaded.data} /> : null}
     </Page>

@@ -2,9 +2,9 @@
 
 import { MonitorSmartphone } from 'lucide-react'
 import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
 import { Button } from '@/ui/button'
-import { ErrorState } from '@/ui/error-state'
 import { ExactTime } from '@/ui/exact-time'
 import { HeaderCell } from '@/ui/header-cell'
 import { Icon } from '@/ui/icon'
@@ -82,19 +82,8 @@ interface SessionsProps {
 
 function Sessions({ sessions, ending, onEnd }: SessionsProps) {
   if (sessions.isPending) return <TableSkeleton of="sessions" rows={3} columns={['w-40', 'w-24']} />
-  if (sessions.isError) {
-    const error = toCallError(sessions.error)
-    return (
-      <ErrorState
-        title="Your sessions could not be loaded"
-        correlationId={error.correlationId}
-        onRetry={() => void sessions.refetch()}
-        retrying={sessions.isRefetching}
-      >
-        {error.message}
-      </ErrorState>
-    )
-  }
+  if (sessions.isError)
+    return <LoadFailure title="Your sessions could not be loaded" query={sessions} />
   return (
     <Table fill label="Sessions">
       <TableHead>

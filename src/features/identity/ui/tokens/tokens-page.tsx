@@ -3,14 +3,13 @@
 import { BookOpen, KeyRound, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
-import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
+import { MorePages } from '@/client/more-pages'
 import { trpc } from '@/client/trpc'
 import type { Role } from '@/core/actor'
 import { mayDo } from '@/core/permissions'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
-import { EndSentinel } from '@/ui/end-sentinel'
-import { ErrorState } from '@/ui/error-state'
 import { Crumbs } from '@/ui/frame/crumbs'
 import { LinkTabs } from '@/ui/link-tabs'
 import { Page } from '@/ui/page'
@@ -85,19 +84,7 @@ interface TokenRowsProps {
 
 function TokenRows({ pages, of, onNew }: TokenRowsProps) {
   if (pages.isPending) return <TableSkeleton of="API tokens" rows={6} />
-  if (pages.isError) {
-    const error = toCallError(pages.error)
-    return (
-      <ErrorState
-        title="The tokens could not be loaded"
-        correlationId={error.correlationId}
-        onRetry={() => void pages.refetch()}
-        retrying={pages.isRefetching}
-      >
-        {error.message}
-      </ErrorState>
-    )
-  }
+  if (pages.isError) return <LoadFailure title="The tokens could not be loaded" query={pages} />
   const tokens = pages.data.pages.flatMap((page) => page.items)
   if (tokens.length === 0) {
     return (
@@ -113,11 +100,7 @@ function TokenRows({ pages, of, onNew }: TokenRowsProps) {
   return (
     <div className="min-h-0 flex-1 overflow-auto">
       <TokensTable tokens={tokens} showOwner={of === 'organization'} />
-      <EndSentinel
-        hasMore={pages.hasNextPage}
-        loading={pages.isFetchingNextPage}
-        onMore={() => void pages.fetchNextPage()}
-      />
+      <MorePages of={pages} />
     </div>
   )
 }

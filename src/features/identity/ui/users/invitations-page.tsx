@@ -2,10 +2,10 @@
 
 import { Ellipsis, MailPlus, MailX, Send, TimerOff } from 'lucide-react'
 import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
+import { MorePages } from '@/client/more-pages'
 import { trpc } from '@/client/trpc'
 import { EmptyState } from '@/ui/empty-state'
-import { EndSentinel } from '@/ui/end-sentinel'
-import { ErrorState } from '@/ui/error-state'
 import { HeaderCell } from '@/ui/header-cell'
 import { IconButton } from '@/ui/icon-button'
 import { Menu } from '@/ui/menu'
@@ -30,19 +30,8 @@ export function InvitationsPage() {
   )
   const acts = useInvitationActs()
   if (pages.isPending) return <TableSkeleton of="invitations" columns={['w-56', 'w-24', 'w-24']} />
-  if (pages.isError) {
-    const error = toCallError(pages.error)
-    return (
-      <ErrorState
-        title="The invitations could not be loaded"
-        correlationId={error.correlationId}
-        onRetry={() => void pages.refetch()}
-        retrying={pages.isRefetching}
-      >
-        {error.message}
-      </ErrorState>
-    )
-  }
+  if (pages.isError)
+    return <LoadFailure title="The invitations could not be loaded" query={pages} />
   const invitations = pages.data.pages.flatMap((page) => page.items)
   if (invitations.length === 0) {
     return (
@@ -76,11 +65,7 @@ export function InvitationsPage() {
           ))}
         </tbody>
       </Table>
-      <EndSentinel
-        hasMore={pages.hasNextPage}
-        loading={pages.isFetchingNextPage}
-        onMore={() => void pages.fetchNextPage()}
-      />
+      <MorePages of={pages} />
     </div>
   )
 }

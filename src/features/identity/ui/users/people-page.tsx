@@ -1,10 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
+import { MorePages } from '@/client/more-pages'
 import { trpc } from '@/client/trpc'
-import { EndSentinel } from '@/ui/end-sentinel'
-import { ErrorState } from '@/ui/error-state'
 import { TableSkeleton } from '@/ui/table-skeleton'
 import type { User } from '../../contract/users'
 import { ChangeRoleDialog } from './change-role-dialog'
@@ -30,19 +29,7 @@ export function PeoplePage({ ownId }: PeoplePageProps) {
     { getNextPageParam: (page) => page.nextCursor ?? undefined },
   )
   if (pages.isPending) return <TableSkeleton of="users" columns={['w-40', 'w-56', 'w-24']} />
-  if (pages.isError) {
-    const error = toCallError(pages.error)
-    return (
-      <ErrorState
-        title="The users could not be loaded"
-        correlationId={error.correlationId}
-        onRetry={() => void pages.refetch()}
-        retrying={pages.isRefetching}
-      >
-        {error.message}
-      </ErrorState>
-    )
-  }
+  if (pages.isError) return <LoadFailure title="The users could not be loaded" query={pages} />
 
   function act(what: PersonAct, user: User) {
     if (what === 'reactivate') acts.reactivate(user)
@@ -56,11 +43,7 @@ export function PeoplePage({ ownId }: PeoplePageProps) {
     <div className="min-h-0 flex-1 overflow-auto">
       {acts.problem}
       <PeopleTable users={users} ownId={ownId} onAct={act} />
-      <EndSentinel
-        hasMore={pages.hasNextPage}
-        loading={pages.isFetchingNextPage}
-        onMore={() => void pages.fetchNextPage()}
-      />
+      <MorePages of={pages} />
       <ChangeRoleDialog user={ask('changeRole')} onClose={() => setAsked(undefined)} />
       <DeactivateDialog user={ask('deactivate')} onClose={() => setAsked(undefined)} />
     </div>

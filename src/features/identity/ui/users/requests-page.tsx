@@ -3,11 +3,11 @@
 import { UserRoundPlus } from 'lucide-react'
 import { useState } from 'react'
 import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
+import { MorePages } from '@/client/more-pages'
 import { trpc } from '@/client/trpc'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
-import { EndSentinel } from '@/ui/end-sentinel'
-import { ErrorState } from '@/ui/error-state'
 import { HeaderCell } from '@/ui/header-cell'
 import { Notice } from '@/ui/notice'
 import { RelativeTime } from '@/ui/relative-time'
@@ -31,19 +31,7 @@ export function RequestsPage() {
     { getNextPageParam: (page) => page.nextCursor ?? undefined },
   )
   if (pages.isPending) return <TableSkeleton of="requests" columns={['w-40', 'w-56', 'w-24']} />
-  if (pages.isError) {
-    const error = toCallError(pages.error)
-    return (
-      <ErrorState
-        title="The requests could not be loaded"
-        correlationId={error.correlationId}
-        onRetry={() => void pages.refetch()}
-        retrying={pages.isRefetching}
-      >
-        {error.message}
-      </ErrorState>
-    )
-  }
+  if (pages.isError) return <LoadFailure title="The requests could not be loaded" query={pages} />
   const requests = pages.data.pages.flatMap((page) => page.items)
   if (requests.length === 0) {
     return (
@@ -102,11 +90,7 @@ export function RequestsPage() {
           ))}
         </tbody>
       </Table>
-      <EndSentinel
-        hasMore={pages.hasNextPage}
-        loading={pages.isFetchingNextPage}
-        onMore={() => void pages.fetchNextPage()}
-      />
+      <MorePages of={pages} />
       <ApproveDialog request={approving} onClose={() => setApproving(undefined)} />
     </div>
   )

@@ -1,10 +1,9 @@
 'use client'
 
 import { MessageSquareText } from 'lucide-react'
-import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
+import { MorePages } from '@/client/more-pages'
 import { EmptyState } from '@/ui/empty-state'
-import { EndSentinel } from '@/ui/end-sentinel'
-import { ErrorState } from '@/ui/error-state'
 import { LoadingRegion } from '@/ui/loading-region'
 import { Skeleton } from '@/ui/skeleton'
 import { FeedbackEntry } from './feedback-entry'
@@ -19,19 +18,7 @@ interface FeedbackListProps {
 export function FeedbackList({ feedback, unreadOnly }: FeedbackListProps) {
   const { pages, entries, markRead } = feedback
   if (pages.isPending) return <Waiting />
-  if (pages.isError) {
-    const error = toCallError(pages.error)
-    return (
-      <ErrorState
-        title="The feedback could not be loaded"
-        correlationId={error.correlationId}
-        retrying={pages.isRefetching}
-        onRetry={() => void pages.refetch()}
-      >
-        {error.message}
-      </ErrorState>
-    )
-  }
+  if (pages.isError) return <LoadFailure title="The feedback could not be loaded" query={pages} />
   if (entries.length === 0) {
     return (
       <EmptyState
@@ -49,11 +36,7 @@ export function FeedbackList({ feedback, unreadOnly }: FeedbackListProps) {
           <FeedbackEntry key={entry.id} entry={entry} onRead={() => markRead([entry.id])} />
         ))}
       </ul>
-      <EndSentinel
-        hasMore={pages.hasNextPage}
-        loading={pages.isFetchingNextPage}
-        onMore={() => void pages.fetchNextPage()}
-      />
+      <MorePages of={pages} />
     </div>
   )
 }

@@ -2,10 +2,9 @@
 
 import { ClipboardCheck } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { toCallError } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
+import { MorePages } from '@/client/more-pages'
 import { EmptyState } from '@/ui/empty-state'
-import { EndSentinel } from '@/ui/end-sentinel'
-import { ErrorState } from '@/ui/error-state'
 import { TableSkeleton } from '@/ui/table-skeleton'
 import type { AuditStatus } from '../../contract/audits'
 import type { useAuditPages } from './use-audit-pages'
@@ -37,19 +36,7 @@ const emptyWords: Readonly<
 /** The list in each of its states: loading, failed, empty, rows. */
 export function AuditList({ pages, status, children }: AuditListProps) {
   if (pages.isPending) return <TableSkeleton of="audits" />
-  if (pages.isError) {
-    const error = toCallError(pages.error)
-    return (
-      <ErrorState
-        title="The audits could not be loaded"
-        correlationId={error.correlationId}
-        onRetry={() => void pages.refetch()}
-        retrying={pages.isRefetching}
-      >
-        {error.message}
-      </ErrorState>
-    )
-  }
+  if (pages.isError) return <LoadFailure title="The audits could not be loaded" query={pages} />
   if (pages.data.pages.every((page) => page.items.length === 0)) {
     const { title, words } = emptyWords[status]
     return (
@@ -61,11 +48,7 @@ export function AuditList({ pages, status, children }: AuditListProps) {
   return (
     <div className="min-h-0 flex-1 overflow-auto">
       {children}
-      <EndSentinel
-        hasMore={pages.hasNextPage}
-        loading={pages.isFetchingNextPage}
-        onMore={() => void pages.fetchNextPage()}
-      />
+      <MorePages of={pages} />
     </div>
   )
 }
