@@ -32,7 +32,8 @@ export function openPreparingThreads(
     assertedSynthetic: job.assertedSynthetic,
     directory,
   }
-  const count = Math.min(availableParallelism(), importLimits.threads)
+  // One core stays for this thread and the database.
+  const count = Math.min(Math.max(1, availableParallelism() - 1), importLimits.threads)
   const waiting = new Map<number, Waiting>()
   const threads = Array.from({ length: count }, () => openThread(terms, waiting, ctx.log))
   let asked = 0
