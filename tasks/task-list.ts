@@ -23,6 +23,11 @@ export const taskList: readonly TaskEntry[] = [
     load: async () => (await import('./commands/create-user')).createUserTask,
   },
   {
+    name: 'set-operator',
+    summary: 'let an admin do what concerns every organization, or no longer',
+    load: async () => (await import('./commands/set-operator')).setOperatorTask,
+  },
+  {
     name: 'seed-demo',
     summary: 'create the demo organization with its people, charts and first work',
     load: async () => (await import('./commands/seed-demo')).seedDemoTask,

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { openOrganization, type Organization } from '../support/organization'
+import { openEmptyOrganization, type Organization } from '../support/organization'
 import type { PageVisit } from '../support/page-visit'
 import { pageVisits } from '../support/page-visits'
 import { policyViolations } from '../support/policy-violations'
@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   test.setTimeout(180_000)
   ;[workplace, emptyOrganization] = await Promise.all([
     openWorkplace('pages'),
-    openOrganization('empty'),
+    openEmptyOrganization(),
   ])
 })
 

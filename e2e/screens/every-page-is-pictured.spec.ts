@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { test } from '@playwright/test'
-import { openOrganization, type Organization } from '../support/organization'
+import { openEmptyOrganization, type Organization } from '../support/organization'
 import { pageVisits } from '../support/page-visits'
 import { looks, showPage, widths } from '../support/show-page'
 import { openWorkplace, type Workplace } from '../support/workplace'
@@ -18,7 +18,7 @@ test.beforeAll(async () => {
   test.setTimeout(180_000)
   ;[workplace, emptyOrganization] = await Promise.all([
     openWorkplace('screens'),
-    openOrganization('empty'),
+    openEmptyOrganization(),
   ])
 })
 

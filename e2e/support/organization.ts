@@ -27,6 +27,13 @@ export async function openOrganization(name: string): Promise<Organization> {
   }
 }
 
+/** One without charts, whose admin is an operator. */
+export async function openEmptyOrganization(): Promise<Organization> {
+  const organization = await openOrganization('empty')
+  await runTask('set-operator', '--email', organization.as.admin.email)
+  return organization
+}
+
 async function openAccount(slug: string, role: Role): Promise<Account> {
   const account = { email: `${role}@${slug}.example`, password, role, label: `${role} of ${slug}` }
   await runTask(

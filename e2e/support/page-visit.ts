@@ -10,7 +10,7 @@ export interface PageVisit {
   readonly name: string
   /** Who visits; nobody is signed in where it is absent. */
   readonly as?: Role
-  /** The visitor is of an organization without charts. */
+  /** The visitor is of an organization without charts, whose admin is an operator. */
   readonly empty?: boolean
   readonly path: (workplace: Workplace) => string
   /** Words that are visible once the page is shown. */

@@ -338,7 +338,15 @@ const auditing: readonly PageVisit[] = [
     name: 'code-sets',
     as: 'admin',
     path: () => '/code-sets',
-    shows: 'The starter set of ICD-10-CM serves',
+    shows: 'Operators load code sets',
+  },
+  {
+    route: '/code-sets',
+    name: 'code-sets-operator',
+    as: 'admin',
+    empty: true,
+    path: () => '/code-sets',
+    shows: 'Load official files',
   },
   {
     route: '/code-sets',

@@ -18,6 +18,8 @@ export interface Actor {
   readonly label: string
   /** An API token acts for the user: what needs a signed-in person is closed to it. */
   readonly viaToken?: boolean
+  /** An admin who may do what concerns every organization of the installation; the command line makes one. */
+  readonly isOperator?: boolean
 }
 
 export const systemUserId = '00000000-0000-0000-0000-000000000000'

@@ -61,6 +61,14 @@ export function forbiddenRole(): ServiceError {
   return new ServiceError('FORBIDDEN_ROLE', 'Your role does not include this action.')
 }
 
+/** Refuses an admin what concerns every organization of the installation. */
+export function notAnOperator(): ServiceError {
+  return new ServiceError(
+    'FORBIDDEN_ROLE',
+    'This concerns every organization of the installation, so only an operator may do it. Whoever runs the server makes an admin one: npm run task -- set-operator --email <address>.',
+  )
+}
+
 export function unknownToken(): ServiceError {
   return new ServiceError(
     'UNAUTHORIZED',

@@ -10,6 +10,7 @@ const matrix = {
   'import.start': ['manager'],
   'import.read': ['manager', 'admin'],
   'codeSet.read': ['coder', 'supervisor', 'manager', 'admin', 'provider', 'biller'],
+  'codeSet.readLoads': ['admin'],
   'codeSet.load': ['admin'],
   'coding.edit': ['coder'],
   'coding.submit': ['coder'],
@@ -47,6 +48,13 @@ const sessionOnly: readonly Permission[] = [
 /** Whether only a signed-in person may: an API token never manages what lets someone in. */
 export function needsSession(permission: Permission): boolean {
   return sessionOnly.includes(permission)
+}
+
+const operatorOnly: readonly Permission[] = ['codeSet.load']
+
+/** Whether only an operator among the role's people may: it concerns every organization of the installation. */
+export function needsOperator(permission: Permission): boolean {
+  return operatorOnly.includes(permission)
 }
 
 /** The roles that hold `permission`, for SQL that must judge the role in the same round trip. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Role } from '@/core/actor'
 import { ServiceError } from '@/core/errors'
+import { setOperator } from '@/features/identity'
 import { signInAs } from '@/testing/sign-in-as'
 import { testRequest } from '@/testing/test-request'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
@@ -20,6 +21,8 @@ interface Access {
   readonly may: readonly Role[] | 'everyone'
   /** The answer to someone without a session. */
   readonly unsigned?: string
+  /** Of those who may, only an operator: it concerns every organization. */
+  readonly operatorOnly?: true
 }
 
 const readers = ['coder', 'supervisor', 'manager'] as const
@@ -39,7 +42,7 @@ const matrix: Readonly<Record<string, Access>> = {
   'charts.autoAssign': { input: {}, may: ['manager'] },
   'codeSets.search': { input: { query: 'i10' }, may: roles },
   'codeSets.get': { input: { code: 'I10' }, may: roles },
-  'codeSets.load': { input: { origin: 'directory' }, may: ['admin'] },
+  'codeSets.load': { input: { origin: 'directory' }, may: ['admin'], operatorOnly: true },
   'codeSets.loaded': { may: ['admin'] },
   'codeSets.nodes': { input: {}, may: roles },
   'codeSets.noteUse': { input: { code: 'I10' }, may: roles },
@@ -48,6 +51,7 @@ const matrix: Readonly<Record<string, Access>> = {
   'codeSets.upload': {
     input: { files: [{ name: 'codes.txt', content: 'AAAA' }] },
     may: ['admin'],
+    operatorOnly: true,
   },
   'coding.get': { input: { chartId: id }, may: readers },
   'coding.saveCodes': {
@@ -186,8 +190,8 @@ describe('who may call what', () => {
       world.setNow(new Date(world.now().getTime() + 61_000).toISOString())
     }
     const wrong = Object.entries(answers).filter(([name, answer]) => {
-      const { may } = matrix[name] ?? { may: [] }
-      const isAllowed = may === 'everyone' || may.includes(role)
+      const { may, operatorOnly } = matrix[name] ?? { may: [] }
+      const isAllowed = may === 'everyone' || (may.includes(role) && operatorOnly === undefined)
       const isClosed = answer === 'FORBIDDEN_ROLE' || answer === 'UNAUTHORIZED'
       return name !== 'identity.signIn' && isAllowed === isClosed
     })
@@ -200,9 +204,10 @@ describe('who may call what', () => {
       const { request } = await tokenOf(world, org, { owner })
       const wrong: Record<string, string> = {}
       for (const name of procedures) {
-        const { may } = matrix[name] ?? { may: [] }
+        const { may, operatorOnly } = matrix[name] ?? { may: [] }
         if (may === 'everyone') continue
-        const isAllowed = may.includes(owner) && !isForPeopleOnly(name)
+        const isAllowed =
+          may.includes(owner) && !isForPeopleOnly(name) && operatorOnly === undefined
         const answer = await answerTo(name, request)
         if (isAllowed === (answer === 'FORBIDDEN_ROLE' || answer === 'UNAUTHORIZED')) {
           wrong[name] = answer
@@ -217,6 +222,19 @@ describe('who may call what', () => {
     const { security } = openApiDocument().paths[`/api/trpc/${name}`]?.post ?? { security: [] }
     expect(security.length === 0).toBe(isOpen)
     expect(security.some((one) => 'token' in one)).toBe(!isOpen && !isForPeopleOnly(name))
+  })
+
+  it('opens what concerns every organization to an admin who was made an operator', async () => {
+    const operated = await world.createOrganization('matrix-operated')
+    await setOperator(world.server, { email: operated.emailOf('admin'), operator: true })
+    const guarded = procedures.filter((name) => matrix[name]?.operatorOnly)
+    expect(guarded).toEqual(['codeSets.load', 'codeSets.upload'])
+    for (const name of guarded) {
+      const asAdmin = await answerTo(name, await signInAs(world, operated, 'admin'))
+      expect([name, asAdmin]).toEqual([name, 'OK'])
+      const { request } = await tokenOf(world, operated, { owner: 'admin' })
+      expect([name, await answerTo(name, request)]).toEqual([name, 'FORBIDDEN_ROLE'])
+    }
   })
 
   it('lets a read-only token change nothing', async () => {

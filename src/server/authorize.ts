@@ -1,8 +1,8 @@
 import type { Actor } from '@/core/actor'
-import { forbiddenRole, ServiceError } from '@/core/errors'
-import { mayDo, needsSession, type Permission } from '@/core/permissions'
+import { forbiddenRole, notAnOperator, ServiceError } from '@/core/errors'
+import { mayDo, needsOperator, needsSession, type Permission } from '@/core/permissions'
 
-/** Throws FORBIDDEN_ROLE unless the actor's role holds the permission, and a token may use it. */
+/** Throws FORBIDDEN_ROLE unless the actor's role holds the permission, and a token or no operator may use it. */
 export function authorize(actor: Actor, permission: Permission): void {
   if (!mayDo(actor.role, permission)) throw forbiddenRole()
   if (actor.viaToken && needsSession(permission)) {
@@ -11,4 +11,5 @@ export function authorize(actor: Actor, permission: Permission): void {
       'An API token cannot manage accounts, sessions or tokens. Sign in to do this.',
     )
   }
+  if (needsOperator(permission) && !actor.isOperator) throw notAnOperator()
 }

@@ -67,6 +67,39 @@ describe('the commands', { timeout: 60_000 }, () => {
     ).toMatchObject({ code: 2 })
   })
 
+  it('make an admin an operator, with the user or later, and nobody else', async () => {
+    await world.createOrganization('harbour')
+    const create = (role: string, email: string) =>
+      call(
+        ...['create-user', '--org', 'harbour', '--name', 'Ada', '--role', role],
+        ...['--email', email, '--operator'],
+      )
+    expect(await create('admin', 'ada@harbour.example')).toMatchObject({
+      code: 0,
+      result: { role: 'admin', operator: true },
+    })
+    expect(await create('coder', 'eve@harbour.example')).toMatchObject({
+      code: 2,
+      result: { error: { code: 'BAD_USAGE' } },
+    })
+    const set = (...words: readonly string[]) => call('set-operator', '--email', ...words)
+    expect(await set('ada@harbour.example')).toMatchObject({
+      code: 0,
+      result: { operator: true, changed: false },
+    })
+    expect(await set('ada@harbour.example', '--off')).toMatchObject({
+      result: { operator: false, changed: true },
+    })
+    expect(await set('coder@harbour.example')).toMatchObject({
+      code: 1,
+      result: { error: { code: 'INVALID_STATE' } },
+    })
+    expect(await set('nobody@harbour.example')).toMatchObject({
+      code: 1,
+      result: { error: { code: 'NOT_FOUND' } },
+    })
+  })
+
   it('refuse an organization that is not there', async () => {
     expect(
       await call(

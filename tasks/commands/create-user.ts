@@ -2,20 +2,26 @@ import { randomBytes } from 'node:crypto'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { roles, roleSchema, systemActor } from '@/core/actor'
-import { createUser, getOrganizationId } from '@/features/identity'
+import { createUser, getOrganizationId, setOperator } from '@/features/identity'
 import { actingAs } from '@/server/context'
 import { parseOptions } from '../frame/bad-usage'
 import { defineTask } from '../frame/define-task'
 import { withDatabase } from '../runtime/with-database'
 
-const optionsSchema = z.object({
-  org: z.string(),
-  email: z.string(),
-  name: z.string(),
-  role: roleSchema,
-  password: z.string().optional(),
-  passwordStdin: z.boolean().default(false),
-})
+const optionsSchema = z
+  .object({
+    org: z.string(),
+    email: z.string(),
+    name: z.string(),
+    role: roleSchema,
+    password: z.string().optional(),
+    passwordStdin: z.boolean().default(false),
+    operator: z.boolean().default(false),
+  })
+  .refine(({ role, operator }) => !operator || role === 'admin', {
+    path: ['operator'],
+    message: 'only an admin can be an operator; use it with --role admin.',
+  })
 
 type Options = z.infer<typeof optionsSchema>
 
@@ -28,22 +34,25 @@ export const createUserTask = defineTask({
       .requiredOption('--name <name>', 'the name as people read it')
       .requiredOption('--role <role>', `one of ${roles.join(', ')}`)
       .option('--password <password>', 'at least 12 characters; made and shown when not given')
-      .option('--password-stdin', 'read the password from standard input'),
+      .option('--password-stdin', 'read the password from standard input')
+      .option('--operator', 'an admin who may do what concerns every organization'),
   run: async ({ options }) => {
     const parsed = parseOptions(optionsSchema, options)
     const given = await readPassword(parsed)
     const password = given ?? randomBytes(12).toString('base64url')
-    const { org, email, name, role } = parsed
+    const { org, email, name, role, operator } = parsed
     const { userId } = await withDatabase(async (ctx) => {
       const orgId = await getOrganizationId(ctx, org)
       const acting = actingAs(ctx, systemActor(orgId, 'command line'), ctx.newId())
-      return createUser(acting, { email, displayName: name, role, password })
+      const created = await createUser(acting, { email, displayName: name, role, password })
+      if (operator) await setOperator(ctx, { email, operator })
+      return created
     })
     const made = given === undefined ? { password } : {}
     return {
-      result: { userId, org, email, role, ...made },
+      result: { userId, org, email, role, operator, ...made },
       lines: [
-        `Created ${name} <${email}> as ${role} of ${org}.`,
+        `Created ${name} <${email}> as ${role}${operator ? ' and operator' : ''} of ${org}.`,
         ...(given === undefined ? [`Password, shown this once: ${password}`] : []),
       ],
     }

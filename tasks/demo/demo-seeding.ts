@@ -5,6 +5,8 @@ export interface DemoSeeding {
   readonly ctx: ServerContext
   /** Of every demo account. */
   readonly password: string
+  /** Whether the demo's admin is an operator: where the demo is all that the installation was made for. */
+  readonly isOperatedByDemo: boolean
   readonly progress: (text: string) => void
   readonly signal: AbortSignal
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allCases, listPracticeCharts, type PracticeChart } from '@/features/charts'
-import { listDemoAccounts } from '@/features/identity'
+import { listDemoAccounts, setOperator } from '@/features/identity'
 import { jobs } from '@/registry/jobs'
 import { runWorker, type RunningWorker } from '@/server/jobs/run-worker'
 import { asSystem, openTestWorld, type TestWorld } from '@/testing/test-world'
+import { demoEmail } from './demo-people'
+import { ensureDemoPeople } from './ensure-demo-people'
 import { asDemoPerson } from './sign-in-demo'
 import { returnedCaseId } from './demo-work'
 import { seedDemo, type SeededDemo } from './seed-demo'
@@ -16,7 +18,13 @@ let worker: RunningWorker
 let first: SeededDemo
 
 function seed(): Promise<SeededDemo> {
-  return seedDemo({ ctx: world.server, password, progress: () => undefined, signal: never })
+  return seedDemo({
+    ctx: world.server,
+    password,
+    isOperatedByDemo: true,
+    progress: () => undefined,
+    signal: never,
+  })
 }
 
 async function charts(): Promise<readonly PracticeChart[]> {
@@ -43,6 +51,30 @@ describe('seeding the demo', () => {
     expect(first.charts).toBe(allCases.length)
     const accounts = await listDemoAccounts(world.server)
     expect(accounts.map(({ email }) => email)).toContain('coder@demo.example')
+  })
+
+  it('makes its admin an operator where the demo is what the installation is for, and once', async () => {
+    const isOperator = () =>
+      asDemoPerson(world.server, { role: 'admin', password }, ({ actor }) =>
+        Promise.resolve(actor.isOperator),
+      )
+    expect(await isOperator()).toBe(true)
+    await setOperator(world.server, { email: demoEmail('admin'), operator: false })
+    await seed()
+    expect(await isOperator()).toBe(false)
+  })
+
+  it('makes nobody an operator of a server that may serve others', async () => {
+    const other = await openTestWorld()
+    const seeding = { ctx: other.server, password, isOperatedByDemo: false }
+    expect(await ensureDemoPeople(seeding)).toMatchObject({ created: 6 })
+    const [isOperator, role] = await asDemoPerson(
+      other.server,
+      { role: 'admin', password },
+      ({ actor }) => Promise.resolve([actor.isOperator, actor.role]),
+    )
+    expect([isOperator, role]).toEqual([false, 'admin'])
+    await other.close()
   })
 
   it('gives the coder a desk of twelve with a returned chart, and the supervisor two to audit', async () => {

@@ -25,9 +25,9 @@ export interface SeededDemo {
 
 /** The demo organization with its people, charts and some work done; run again it adds what is missing. */
 export async function seedDemo(seeding: DemoSeeding): Promise<SeededDemo> {
-  const { ctx, password, progress } = seeding
+  const { ctx, progress } = seeding
   progress('Creating the demo organization and its people.')
-  const { orgId, created } = await ensureDemoPeople(ctx, password)
+  const { orgId, created } = await ensureDemoPeople(seeding)
   const system = actingAs(ctx, systemActor(orgId, 'demo'), ctx.newId())
   const charts = () => listPracticeCharts(system)
   const before = await charts()

@@ -37,7 +37,7 @@ export function usePaletteActions({
   }
   return [
     ...(mayDo(role, 'coding.edit') ? [nextChart] : []),
-    ...(mayDo(role, 'codeSet.load') ? [codeSets] : []),
+    ...(mayDo(role, 'codeSet.readLoads') ? [codeSets] : []),
     ...themeOptions.map(({ value, label }) => ({
       ...inWords(`theme ${value}`, `Theme: ${label}`),
       icon: SunMoon,

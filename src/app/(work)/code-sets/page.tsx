@@ -5,7 +5,7 @@ export const metadata = { title: 'Code sets' }
 
 export default function CodeSets() {
   return (
-    <Guarded needs="codeSet.load">
+    <Guarded needs="codeSet.readLoads">
       <CodeSetsPage />
     </Guarded>
   )

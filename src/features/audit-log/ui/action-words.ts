@@ -17,6 +17,8 @@ const words: Readonly<Record<string, string>> = {
   'invitation.resent': 'Invitation sent again',
   'invitation.revoked': 'Invitation revoked',
   'organization.created': 'Organization created',
+  'operator.granted': 'Made an operator',
+  'operator.withdrawn': 'No longer an operator',
   'password.changed': 'Password changed',
   'password.forgotten': 'Password forgotten',
   'password.reset': 'Password reset',

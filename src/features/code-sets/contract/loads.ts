@@ -37,7 +37,8 @@ export type QueueLoadInput = z.output<typeof queueLoadInput>
 export interface CodeSetLoad {
   readonly id: string
   readonly origin: LoadOrigin
-  readonly requestedBy: string
+  /** Null for those who may not load. */
+  readonly requestedBy: string | null
   readonly status: LoadStatus
   /** What it does at this moment. */
   readonly step: string
@@ -85,6 +86,8 @@ export interface CodeSetsOverview {
     readonly year: string
   }[]
   readonly loads: readonly CodeSetLoad[]
+  /** Whether the reader is an operator. */
+  readonly mayLoad: boolean
   /** The folder of the server that official files can be loaded from; null where there is none. */
   readonly directory: string | null
   readonly mayDownload: boolean

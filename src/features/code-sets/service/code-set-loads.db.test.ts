@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '@/core/actor'
-import { actingAs } from '@/server/context'
+import { actingAs, type ActorContext } from '@/server/context'
 import { inOwnerTransaction } from '@/server/owner-transaction'
 import { excerptDirectory } from '@/testing/official-release'
 import { listAuditEntries } from '@/testing/list-audit-entries'
@@ -21,11 +21,13 @@ import { runCodeSetLoads } from './run-code-set-loads'
 let world: TestWorld
 let org: TestOrganization
 let empty: string
+let operator: ActorContext
 
 beforeAll(async () => {
   empty = await mkdtemp(join(tmpdir(), 'smartcoders-codes-'))
   world = await openTestWorld({ CODE_SETS_DIR: empty, CODE_SETS_DOWNLOAD: 'false' })
   org = await world.createOrganization('code-loads')
+  operator = operatorOf(org)
   await loadStarterRelease({ env: world.database.env, clock: world.now })
 })
 
@@ -33,6 +35,10 @@ afterAll(async () => {
   await world.close()
   await rm(empty, { recursive: true, force: true })
 })
+
+function operatorOf({ as: { admin } }: TestOrganization): ActorContext {
+  return { ...admin, actor: { ...admin.actor, isOperator: true } }
+}
 
 const upload = (names: readonly string[], release?: string) =>
   uploadCodeSetsInput.parse({
@@ -46,7 +52,7 @@ const upload = (names: readonly string[], release?: string) =>
 describe('loading code sets from the page', () => {
   it('queues an upload with its audit row; the worker loads it and says what it did', async () => {
     const names = ['icd10cm-order-2026.txt', 'icd10cm_tabular_2025.xml', '2026-tabular-addenda.txt']
-    const { loadId } = await uploadCodeSets(org.as.admin, upload(names))
+    const { loadId } = await uploadCodeSets(operator, upload(names))
     expect(await codeSetsHealth(world.server)).toMatchObject({
       state: 'loading',
       step: 'Waiting for the worker',
@@ -58,7 +64,7 @@ describe('loading code sets from the page', () => {
       detail: { origin: 'upload', files: 3 },
     })
     await runCodeSetLoads(world.server)
-    const { loads, releases, sources } = await getCodeSets(org.as.admin)
+    const { loads, releases, sources } = await getCodeSets(operator)
     expect(loads[0]).toMatchObject({
       id: loadId,
       status: 'completed',
@@ -78,9 +84,9 @@ describe('loading code sets from the page', () => {
   })
 
   it('says why a load failed', async () => {
-    await queueCodeSetLoad(org.as.admin, queueLoadInput.parse({ origin: 'directory' }))
+    await queueCodeSetLoad(operator, queueLoadInput.parse({ origin: 'directory' }))
     await runCodeSetLoads(world.server)
-    const { loads, directory } = await getCodeSets(org.as.admin)
+    const { loads, directory } = await getCodeSets(operator)
     expect(directory).toBeNull()
     expect(loads[0]).toMatchObject({
       status: 'failed',
@@ -91,23 +97,48 @@ describe('loading code sets from the page', () => {
   it('loads the folder of the server', async () => {
     const pcs = readFileSync(join(excerptDirectory, 'icd10pcs_order_2026.txt'))
     await writeFile(join(empty, 'icd10pcs_order_2026.txt'), pcs)
-    await queueCodeSetLoad(org.as.admin, { origin: 'directory' })
+    await queueCodeSetLoad(operator, { origin: 'directory' })
     await runCodeSetLoads(world.server)
-    const { loads, directory } = await getCodeSets(org.as.admin)
+    const { loads, directory } = await getCodeSets(operator)
     expect(directory).toBe(empty)
     expect(loads[0]?.report?.releases).toMatchObject([{ id: 'icd10pcs-2026' }])
   })
 
   it('takes up a load whose process fell silent', async () => {
-    const { loadId } = await uploadCodeSets(org.as.admin, upload(['MCE_Simple_Code_Edits_v37.txt']))
+    const { loadId } = await uploadCodeSets(operator, upload(['MCE_Simple_Code_Edits_v37.txt']))
     await inOwnerTransaction(world.database.env, async ({ sql }) => {
       await sql`update code_set_loads set status = 'running' where id = ${loadId}`
     })
     await runCodeSetLoads(world.server)
-    expect((await getCodeSets(org.as.admin)).loads[0]?.status).toBe('running')
+    expect((await getCodeSets(operator)).loads[0]?.status).toBe('running')
     world.setNow('2026-03-02T12:10:00.000Z')
     await runCodeSetLoads(world.server)
-    expect((await getCodeSets(org.as.admin)).loads[0]?.status).toBe('completed')
+    expect((await getCodeSets(operator)).loads[0]?.status).toBe('completed')
+  })
+
+  it('shows an admin who is no operator what is loaded, and lets none load', async () => {
+    const { loads, mayLoad, directory, mayDownload } = await getCodeSets(org.as.admin)
+    expect({ mayLoad, directory, mayDownload }).toEqual({
+      mayLoad: false,
+      directory: null,
+      mayDownload: false,
+    })
+    expect(loads.length).toBeGreaterThan(0)
+    expect(new Set(loads.map(({ requestedBy }) => requestedBy))).toEqual(new Set([null]))
+    expect((await getCodeSets(operator)).mayLoad).toBe(true)
+    const refused = {
+      code: 'FORBIDDEN_ROLE',
+      message: expect.stringContaining('set-operator') as string,
+    }
+    const audited = await listAuditEntries(org.as.admin, 'codeSet.load')
+    await expect(
+      uploadCodeSets(org.as.admin, upload(['hcc_labels_2026.csv'])),
+    ).rejects.toMatchObject(refused)
+    await expect(queueCodeSetLoad(org.as.admin, { origin: 'directory' })).rejects.toMatchObject(
+      refused,
+    )
+    expect((await getCodeSets(operator)).loads).toHaveLength(loads.length)
+    expect(await listAuditEntries(org.as.admin, 'codeSet.load')).toEqual(audited)
   })
 
   it('refuses whoever is no admin', async () => {
@@ -135,7 +166,7 @@ describe('the library of a process that runs while code sets are loaded', () => 
     const watching = watchReleases(other.server, { everyMs: 20, signal: stopping.signal })
     const organization = await other.createOrganization('watching')
     await uploadCodeSets(
-      organization.as.admin,
+      operatorOf(organization),
       upload([
         'icd10cm-order-2026.txt',
         'icd10cm_tabular_2025.xml',

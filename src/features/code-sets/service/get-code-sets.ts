@@ -10,9 +10,10 @@ import { openReleaseLibrary } from './open-release-library'
 
 const shownLoads = 10
 
-/** Everything that is loaded, and the loads that brought it or are under way. */
+/** Everything that is loaded, and the loads that brought it or are under way; who asked for them is told operators. */
 export async function getCodeSets(ctx: ActorContext): Promise<CodeSetsOverview> {
-  authorize(ctx.actor, 'codeSet.load')
+  authorize(ctx.actor, 'codeSet.readLoads')
+  const mayLoad = ctx.actor.isOperator === true
   const today = ctx.clock().toISOString().slice(0, 10)
   const inForce = (await openReleaseLibrary(ctx)).choose(today).release.id
   const [releases, sources, lists, sets, loads] = await Promise.all([
@@ -27,9 +28,10 @@ export async function getCodeSets(ctx: ActorContext): Promise<CodeSetsOverview> 
     sources: sources.map(({ loaded_at: loadedAt, ...source }) => ({ ...source, loadedAt })),
     lists: lists.map(({ list, source, codes }) => ({ list, source, codes: codes.length })),
     referenceSets: sets.map(({ id, source, year }) => ({ id, source, year })),
-    loads: loads.map(loadOf),
-    directory: findCodeSetDirectory(ctx.env) ?? null,
-    mayDownload: ctx.env.CODE_SETS_DOWNLOAD,
+    loads: loads.map((row) => loadOf(row, mayLoad)),
+    mayLoad,
+    directory: (mayLoad ? findCodeSetDirectory(ctx.env) : undefined) ?? null,
+    mayDownload: mayLoad && ctx.env.CODE_SETS_DOWNLOAD,
   }
 }
 
@@ -48,7 +50,7 @@ function releaseOf(listing: ReleaseListing, { inForce, today }: Judging): Releas
   return { id, system, label, effectiveFrom, effectiveTo, codes, notes, isInForce, isStarter }
 }
 
-function loadOf(row: LoadRow): CodeSetLoad {
+function loadOf(row: LoadRow, mayLoad: boolean): CodeSetLoad {
   const { id, origin, status, step, report, failure } = row
   return {
     id,
@@ -57,7 +59,8 @@ function loadOf(row: LoadRow): CodeSetLoad {
     step,
     report,
     failure,
-    requestedBy: row.requested_by,
+    // The name of someone of another organization, perhaps.
+    requestedBy: mayLoad ? row.requested_by : null,
     requestedAt: row.requested_at,
     endedAt: row.ended_at,
   }

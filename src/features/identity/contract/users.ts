@@ -69,6 +69,8 @@ export interface User {
   readonly createdAt: string
   readonly lastSignedInAt: string | null
   readonly version: number
+  /** May do what concerns every organization of the installation. */
+  readonly isOperator: boolean
 }
 
 export interface UserPage {

@@ -11,6 +11,7 @@ export interface SessionRow {
   readonly org_slug: string
   readonly is_demo: boolean
   readonly expires_at: string
+  readonly is_operator: boolean
 }
 
 /** What `find_sign_in` answers. */
@@ -40,7 +41,8 @@ export async function openSessionRow(
   const [row] = await callStatement<SessionRow>(
     ctx,
     (sql) => sql`
-      select org_id, user_id, role, label, email, org_name, org_slug, is_demo, expires_at
+      select org_id, user_id, role, label, email, org_name, org_slug, is_demo, expires_at,
+        is_operator
       from open_session(${lookup.idHash}, ${lookup.now.toISOString()},
         make_interval(mins => ${lookup.idleMinutes}), ${lookup.touch})`,
   )

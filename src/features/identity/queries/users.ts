@@ -1,6 +1,7 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
 import { accessRequests, invitations, organizations, users } from '../tables'
+import { operators } from '../tables/operators'
 
 export type UserRow = typeof users.$inferSelect
 
@@ -27,8 +28,10 @@ export async function listUserRows(tx: Tx, { after, limit }: PageOf) {
       createdAt: users.createdAt,
       lastSignedInAt: users.lastSignedInAt,
       version: users.version,
+      isOperator: sql<boolean>`${users.role} = 'admin' and ${operators.userId} is not null`,
     })
     .from(users)
+    .leftJoin(operators, and(eq(operators.orgId, users.orgId), eq(operators.userId, users.id)))
     .where(
       and(
         eq(users.orgId, tx.orgId),

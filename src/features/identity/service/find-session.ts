@@ -29,7 +29,14 @@ export async function findSession(ctx: Asking): Promise<Session | undefined> {
 function sessionOf(row: SessionRow, viaToken: boolean): Session {
   const role = roleSchema.parse(row.role)
   return {
-    actor: { orgId: row.org_id, userId: row.user_id, role, label: row.label, viaToken },
+    actor: {
+      orgId: row.org_id,
+      userId: row.user_id,
+      role,
+      label: row.label,
+      viaToken,
+      isOperator: row.is_operator,
+    },
     me: {
       userId: row.user_id,
       email: row.email,

@@ -10,6 +10,7 @@ import { TableSkeleton } from '@/ui/table-skeleton'
 import type { CodeSetsOverview } from '../../contract/loads'
 import { LoadList } from './load-list'
 import { LoadPanel } from './load-panel'
+import { LoadingWithheld } from './loading-withheld'
 import { LoadedFiles } from './loaded-files'
 import { ReferenceTable } from './reference-table'
 import { ReleaseTable } from './release-table'
@@ -46,7 +47,7 @@ function CodeSets({ overview }: { readonly overview: CodeSetsOverview }) {
   return (
     <div className="flex flex-col gap-4 p-4">
       {isStarter && !isLoading(overview) ? <StarterNotice /> : null}
-      <LoadPanel overview={overview} />
+      {overview.mayLoad ? <LoadPanel overview={overview} /> : <LoadingWithheld />}
       <LoadList loads={overview.loads} />
       <ReleaseTable releases={overview.releases} />
       <ReferenceTable overview={overview} />
@@ -58,9 +59,8 @@ function CodeSets({ overview }: { readonly overview: CodeSetsOverview }) {
 function StarterNotice() {
   return (
     <Notice tone="warning" title="The starter set of ICD-10-CM serves">
-      It holds a few hundred codes and no notes of the tabular list. Load the official files of CDC
-      and CMS below, or on the server with{' '}
-      <code className="font-mono">npm run task -- import-code-set &lt;file or folder&gt;</code>.
+      It holds a few hundred codes and no notes of the tabular list, until the official files of CDC
+      and CMS are loaded.
     </Notice>
   )
 }

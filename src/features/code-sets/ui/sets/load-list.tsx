@@ -30,7 +30,8 @@ export function LoadList({ loads }: { readonly loads: readonly CodeSetLoad[] }) 
               <StatusTag status={statusWords[load.status]} />
               <span className="font-medium">{originWords[load.origin]}</span>
               <span className="text-quiet">
-                {load.requestedBy}, <ExactTime at={load.requestedAt} />
+                {load.requestedBy === null ? null : `${load.requestedBy}, `}
+                <ExactTime at={load.requestedAt} />
               </span>
               {load.endedAt === null ? (
                 <span role="status" className="min-w-0 truncate text-quiet">

@@ -24,7 +24,8 @@ export function LoadPanel({ overview }: { readonly overview: CodeSetsOverview })
           Order files, tabular list, addenda and index of ICD-10-CM, the order file of ICD-10-PCS,
           HCPCS Level II, code edits, POA-exempt codes, CC and HAC appendices, HCC mappings,
           Elixhauser, or a CPT file you are licensed for. Plain, gzip or zip, as they are published.
-          What is loaded already stays.
+          What is loaded already stays. On the server:{' '}
+          <code className="font-mono">npm run task -- import-code-set &lt;file or folder&gt;</code>
         </p>
         <div className="flex flex-wrap items-end gap-3">
           <TextField

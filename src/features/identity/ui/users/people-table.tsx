@@ -81,6 +81,7 @@ function PersonName({ user, isYou }: PersonNameProps) {
     <span className="flex min-w-0 items-center gap-2">
       <span className="truncate font-medium">{user.label}</span>
       {isYou ? <Tag>You</Tag> : null}
+      {user.isOperator ? <Tag>Operator</Tag> : null}
       {user.status === 'deactivated' ? (
         <Tag tone="warning" icon={Ban}>
           Deactivated
