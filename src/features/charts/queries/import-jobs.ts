@@ -27,17 +27,39 @@ export async function findJob(tx: Tx, jobId: string): Promise<ImportJobRow | und
   return rows[0]
 }
 
-/** Begins or resumes a job that has not ended; undefined when there is nothing left to run. */
-export async function beginJob(tx: Tx, jobId: string, at: Date): Promise<ImportJobRow | undefined> {
+/** Which run of a job asks to commit. */
+export interface JobRun {
+  readonly id: string
+  readonly runId: string | null
+}
+
+/**
+ * Begins or resumes a job that has not ended, and ends the right of earlier runs to commit; undefined
+ * when there is nothing left to run.
+ */
+export async function beginJob(
+  tx: Tx,
+  jobId: string,
+  { runId, at }: { readonly runId: string; readonly at: Date },
+): Promise<ImportJobRow | undefined> {
   const rows = await tx.db
     .update(importJobs)
     .set({
       status: 'running',
+      runId,
       startedAt: sql`coalesce(${importJobs.startedAt}, ${at.toISOString()})`,
     })
     .where(and(isJob(tx, jobId), sql`${importJobs.status} in ('queued', 'running')`))
     .returning()
   return rows[0]
+}
+
+/** Holds a job until the end of the transaction, unless a later run has begun; says whether it does. */
+export async function holdJob(tx: Tx, { id, runId }: JobRun): Promise<boolean> {
+  const rows = await tx.sql`
+    select 1 from import_jobs where org_id = ${tx.orgId} and id = ${id} and run_id = ${runId}
+    for update`
+  return rows.length === 1
 }
 
 /** The history, newest first, after the job with these sort keys. */
@@ -118,22 +140,11 @@ export async function countFile(
     .where(isJob(tx, jobId))
 }
 
-/** Ends a running job; says whether it was this call that did. */
-export async function endJob(
-  tx: Tx,
-  jobId: string,
-  end: { readonly status: 'completed' | 'failed'; readonly at: Date },
-): Promise<boolean> {
-  const rows = await tx.db
+export async function completeJob(tx: Tx, jobId: string, at: Date): Promise<void> {
+  await tx.db
     .update(importJobs)
-    .set({
-      status: end.status,
-      finishedAt: end.at,
-      ...(end.status === 'completed' ? { bytesDone: sql`${importJobs.bytes}` } : {}),
-    })
-    .where(and(isJob(tx, jobId), eq(importJobs.status, 'running')))
-    .returning({ id: importJobs.id })
-  return rows.length === 1
+    .set({ status: 'completed', finishedAt: at, bytesDone: sql`${importJobs.bytes}` })
+    .where(isJob(tx, jobId))
 }
 
 export async function listIssueCounts(tx: Tx, jobId: string) {

@@ -128,30 +128,6 @@ export async function deleteChunks(tx: Tx, fileId: string): Promise<void> {
     .where(and(eq(importChunks.orgId, tx.orgId), eq(importChunks.fileId, fileId)))
 }
 
-/** Refuses a file that is not worked through yet; false when it is. */
-export async function refuseOpenFile(
-  tx: Tx,
-  fileId: string,
-  refusal: { readonly reason: string; readonly line?: number | undefined },
-): Promise<boolean> {
-  const rows = await tx.db
-    .update(importFiles)
-    .set({
-      status: 'refused',
-      refusalReason: refusal.reason,
-      ...(refusal.line === undefined ? {} : { refusalLine: refusal.line }),
-    })
-    .where(
-      and(
-        eq(importFiles.orgId, tx.orgId),
-        eq(importFiles.id, fileId),
-        inArray(importFiles.status, ['staged', 'importing']),
-      ),
-    )
-    .returning({ id: importFiles.id })
-  return rows.length > 0
-}
-
 /** Moves a file of a job on; what it holds is worked through or refused. */
 export async function setFileState(
   tx: Tx,
@@ -160,7 +136,7 @@ export async function setFileState(
     readonly status: 'importing' | 'imported' | 'refused'
     readonly format?: string
     readonly refusalReason?: string
-    readonly refusalLine?: number
+    readonly refusalLine?: number | undefined
   },
 ): Promise<void> {
   await tx.db

@@ -22,8 +22,8 @@ import { importBuckets, importChunks } from '../tables/imports'
 import { queueImport } from './queue-import'
 import { readImport } from './read-import'
 
-const bundleCount = 240
-const encountersEach = 40
+const bundleCount = 160
+const encountersEach = 24
 const killAfter = 8
 const patience = { timeout: 60_000, interval: 50 }
 
@@ -153,8 +153,8 @@ describe('an import in its midst', { timeout: 150_000 }, () => {
     await untilInMidst(started)
     await own.kill()
     await first.kill()
-    await spawnWorker(env)
     await vi.waitFor(() => readImport(started.ctx, started.jobId), patience)
+    await spawnWorker(env)
     await expectWhole(started)
   })
 })

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
 import { seal } from '@/server/crypto'
-import { withOrgScope } from '@/server/transaction'
 import { sha256 } from '@/server/hash'
 import {
   deleteBucketsOfFile,
@@ -14,6 +13,7 @@ import { directoryTypes, patientKeyOf } from '../rules/fhir/patient-key-of'
 import { syntheticMarkOf } from '../rules/fhir/synthetic-mark'
 import { FileRefused } from '../rules/staging/file-refused'
 import type { ImportRun } from './import-run'
+import { inRun } from './in-run'
 import { parseSource } from './parse-source'
 import { readStaged } from './read-staged'
 import { splitLines, type SourceLine } from './split-lines'
@@ -42,7 +42,7 @@ export async function gatherLines(
   bucketCount: number,
 ): Promise<void> {
   const { ctx, job } = run
-  await withOrgScope(ctx, (tx) => deleteBucketsOfFile(tx, job.id, file.id))
+  await inRun(run, (tx) => deleteBucketsOfFile(tx, job.id, file.id))
   const gathering: Gathering = { run, file, buckets: new Map(), held: 0, position: 0 }
   for await (const line of splitLines(readStaged(ctx, file))) {
     const bucket = bucketOf(run, line, bucketCount)
@@ -51,7 +51,7 @@ export async function gatherLines(
     if (gathering.held > heldCharacters) await writeHeld(gathering)
   }
   await writeHeld(gathering)
-  await withOrgScope(ctx, async (tx) => {
+  await inRun(run, async (tx) => {
     await setFileState(tx, file.id, { status: 'importing', format: 'resource-lines' })
     await deleteChunks(tx, file.id)
   })
@@ -89,7 +89,7 @@ async function writeHeld(gathering: Gathering): Promise<void> {
     const bytes = gzipSync(lines.join('\n'), { level: 1 })
     const sealed = seal(ctx.keyring, { orgId: ctx.actor.orgId, recordId }, bytes)
     const piece: BucketPiece = { bucket, fileId: file.id, position, sealed }
-    await withOrgScope(ctx, (tx) => insertBucketPieces(tx, job.id, [piece]))
+    await inRun(run, (tx) => insertBucketPieces(tx, job.id, [piece]))
   }
   buckets.clear()
   gathering.held = 0

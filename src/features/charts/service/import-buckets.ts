@@ -11,6 +11,7 @@ import { patientKeyOf } from '../rules/fhir/patient-key-of'
 import { resourceSetOf } from '../rules/fhir/resource-set'
 import { bucketRecord, directoryBucket } from './gather-lines'
 import type { ImportRun } from './import-run'
+import { inRun } from './in-run'
 import { prepareSet } from './prepare-bundle'
 import type { UnitIssue } from './store-unit'
 
@@ -44,11 +45,11 @@ export async function importBuckets(
     if (bucket === undefined) break
     await importBucket(run, bucket)
     await run.settle()
-    await withOrgScope(ctx, (tx) => closeBucket(tx, job.id, { bucket, bytesDone: run.bytesDone }))
+    await inRun(run, (tx) => closeBucket(tx, job.id, { bucket, bytesDone: run.bytesDone }))
   }
   for (const file of files) {
     run.bytesDone += file.bytes
-    await withOrgScope(ctx, async (tx) => {
+    await inRun(run, async (tx) => {
       await setFileState(tx, file.id, { status: 'imported' })
       await countFile(tx, job.id, { refused: false, bytesDone: run.bytesDone })
     })

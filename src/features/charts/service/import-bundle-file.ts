@@ -1,7 +1,7 @@
-import { withOrgScope } from '@/server/transaction'
 import { countFile, type ImportFileRow } from '../queries/import-jobs'
 import { deleteChunks, setFileState } from '../queries/staged-files'
 import type { ImportRun } from './import-run'
+import { inRun } from './in-run'
 import { parseSource } from './parse-source'
 import { checkBundle, prepareBundle, type PreparedUnit } from './prepare-bundle'
 import { prepareFile } from './prepare-file'
@@ -61,7 +61,7 @@ async function importLines(run: ImportRun, file: ImportFileRow): Promise<void> {
   }
   await run.settle()
   run.bytesDone += file.bytes
-  await withOrgScope(ctx, async (tx) => {
+  await inRun(run, async (tx) => {
     await setFileState(tx, file.id, { status: 'imported', format: 'bundle-lines' })
     await deleteChunks(tx, file.id)
     await countFile(tx, run.job.id, { refused: false, bytesDone: run.bytesDone })

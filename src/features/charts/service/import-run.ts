@@ -1,5 +1,5 @@
 import type { ActorContext } from '@/server/context'
-import type { ImportFileRow, ImportJobRow } from '../queries/import-jobs'
+import type { ImportFileRow, ImportJobRow, JobRun } from '../queries/import-jobs'
 import type { ResolveReference, SourceEntry } from '../rules/fhir/resource-set'
 import { storeUnit, type ImportUnit } from './store-unit'
 
@@ -49,7 +49,7 @@ export function importRun(
       const now = ctx.clock().getTime()
       const announce = now - announcedAt >= announceEveryMs
       if (announce) announcedAt = now
-      storing = storeOrNote(ctx, job.id, { ...unit, announce }).catch((error: unknown) => {
+      storing = storeOrNote(ctx, job, { ...unit, announce }).catch((error: unknown) => {
         failure = { error }
       })
     },
@@ -57,14 +57,14 @@ export function importRun(
 }
 
 /** A unit whose content PostgreSQL refuses is noted as an issue; it does not stop the rest. */
-async function storeOrNote(ctx: ActorContext, jobId: string, unit: ImportUnit): Promise<void> {
+async function storeOrNote(ctx: ActorContext, job: JobRun, unit: ImportUnit): Promise<void> {
   try {
-    await storeUnit(ctx, jobId, unit)
+    await storeUnit(ctx, job, unit)
   } catch (error) {
     if (!isAboutContent(error)) throw error
-    ctx.log.error({ jobId, sqlState: error.code }, 'a bundle could not be stored')
+    ctx.log.error({ jobId: job.id, sqlState: error.code }, 'a bundle could not be stored')
     const { fileId } = unit.place
-    await storeUnit(ctx, jobId, {
+    await storeUnit(ctx, job, {
       ...unit,
       patients: [],
       issues: [{ entry: 0, reason: 'not-stored', fileId }],

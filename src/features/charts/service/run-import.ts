@@ -8,13 +8,13 @@ import { importFinished, importProgressed } from '../contract/import-messages'
 import { deleteBuckets, deleteBucketsOfFile } from '../queries/import-buckets'
 import {
   beginJob,
+  completeJob,
   countFile,
-  endJob,
   listJobFiles,
   type ImportFileRow,
   type ImportJobRow,
 } from '../queries/import-jobs'
-import { deleteChunks, refuseOpenFile } from '../queries/staged-files'
+import { deleteChunks, setFileState } from '../queries/staged-files'
 import { isJsonObject, textAt } from '../rules/fhir/json-at'
 import type { FileRefused } from '../rules/staging/file-refused'
 import { ImportOvertaken } from '../rules/staging/import-overtaken'
@@ -22,6 +22,7 @@ import { gatherLines } from './gather-lines'
 import { importBuckets, openDirectory } from './import-buckets'
 import { importBundleFile } from './import-bundle-file'
 import { importRun, type ImportRun } from './import-run'
+import { inRun } from './in-run'
 import { parseSource } from './parse-source'
 import { prepareAhead } from './prepare-ahead'
 import { asRefusal } from './prepare-file'
@@ -33,25 +34,20 @@ const unpackFactor = 12
 
 /**
  * Runs an import to its end, or on from where a killed worker left it. Everything is committed exactly
- * once: each bundle's charts, counts and place in one transaction.
+ * once: each bundle's charts, counts and place in one transaction. The run that begins last goes on.
  */
 export async function runImport(
   ctx: ActorContext,
   { jobId }: { readonly jobId: string },
 ): Promise<void> {
-  while (!(await isRunToItsEnd(ctx, jobId)));
-}
-
-/** Says false when another worker got ahead: what it leaves, should it end, is done in another run. */
-async function isRunToItsEnd(ctx: ActorContext, jobId: string): Promise<boolean> {
-  const job = await withOrgScope(ctx, (tx) => beginJob(tx, jobId, ctx.clock()))
-  if (job === undefined) return true
+  const began = { runId: ctx.newId(), at: ctx.clock() }
+  const job = await withOrgScope(ctx, (tx) => beginJob(tx, jobId, began))
+  if (job === undefined) return
   try {
     await runFiles(ctx, job)
-    return true
   } catch (error) {
-    if (error instanceof ImportOvertaken) return false
-    throw error
+    if (!(error instanceof ImportOvertaken)) throw error
+    ctx.log.info({ jobId }, 'a later run of this import has begun, and this one ends')
   }
 }
 
@@ -65,7 +61,7 @@ async function runFiles(ctx: ActorContext, job: ImportJobRow): Promise<void> {
   await importBundleFiles(run, others)
   await run.settle()
   await importBuckets(run, gathered)
-  await finish(ctx, job.id)
+  await finish(run)
 }
 
 async function importBundleFiles(run: ImportRun, files: readonly ImportFileRow[]): Promise<void> {
@@ -139,9 +135,10 @@ async function refuse(run: ImportRun, file: ImportFileRow, refused: FileRefused)
   const { ctx, job } = run
   await run.settle()
   run.bytesDone += file.bytes
-  await withOrgScope(ctx, async (tx) => {
-    // A file that another runner has imported meanwhile has nothing left to read, and is not to blame for it.
-    if (!(await refuseOpenFile(tx, file.id, refused))) throw new ImportOvertaken()
+  // A file whose bytes a later run has taken away is not to blame for it: this run ends there.
+  await inRun(run, async (tx) => {
+    const { reason, line } = refused
+    await setFileState(tx, file.id, { status: 'refused', refusalReason: reason, refusalLine: line })
     await deleteChunks(tx, file.id)
     await deleteBucketsOfFile(tx, job.id, file.id)
     await countFile(tx, job.id, { refused: true, bytesDone: run.bytesDone })
@@ -149,14 +146,16 @@ async function refuse(run: ImportRun, file: ImportFileRow, refused: FileRefused)
       action: 'import.fileRefused',
       subjectType: 'import',
       subjectId: job.id,
-      detail: { fileId: file.id, reason: refused.reason },
+      detail: { fileId: file.id, reason },
     })
   })
 }
 
-async function finish(ctx: ActorContext, jobId: string): Promise<void> {
-  await withOrgScope(ctx, async (tx) => {
-    if (!(await endJob(tx, jobId, { status: 'completed', at: ctx.clock() }))) return
+async function finish(run: ImportRun): Promise<void> {
+  const { ctx, job } = run
+  const jobId = job.id
+  await inRun(run, async (tx) => {
+    await completeJob(tx, jobId, ctx.clock())
     await deleteBuckets(tx, jobId)
     await sendMessage(ctx, tx, { type: importProgressed, payload: { jobId } })
     await sendMessage(ctx, tx, { type: importFinished, payload: { jobId } })

@@ -13,7 +13,7 @@ import {
 } from '../contract/imports'
 import { advanceBucket } from '../queries/import-buckets'
 import { countIssues, insertIssues } from '../queries/import-issues'
-import { addCounts } from '../queries/import-jobs'
+import { addCounts, holdJob, type JobRun } from '../queries/import-jobs'
 import { advanceFile, deleteChunks } from '../queries/staged-files'
 import { ImportOvertaken } from '../rules/staging/import-overtaken'
 import type { PreparedPatient } from './prepare-patient'
@@ -29,7 +29,7 @@ export interface ImportUnit {
   readonly patients: readonly PreparedPatient[]
   readonly issues: readonly UnitIssue[]
   readonly resources: number
-  /** Where the unit stands; a unit that is not the next one has been committed by another worker. */
+  /** Where the unit stands; a unit that is not the next one is committed already. */
   readonly place:
     | {
         readonly kind: 'file'
@@ -55,13 +55,15 @@ const nothing: StoragePlan = {
 }
 
 /** Commits a unit with its counts, issues, place and audit row in one transaction: all of it once, or none. */
-export async function storeUnit(ctx: ActorContext, jobId: string, unit: ImportUnit): Promise<void> {
+export async function storeUnit(ctx: ActorContext, job: JobRun, unit: ImportUnit): Promise<void> {
+  const jobId = job.id
   await withOrgScope(ctx, async (tx) => {
-    const [isNext, plan] = await Promise.all([
+    const [isHeld, isNext, plan] = await Promise.all([
+      holdJob(tx, job),
       takePlace(tx, jobId, unit),
       unit.patients.length === 0 ? nothing : planStorage(ctx, tx, unit.patients),
     ])
-    if (!isNext) throw new ImportOvertaken()
+    if (!isHeld || !isNext) throw new ImportOvertaken()
     const counts = countsOf(unit, plan)
     await Promise.all([
       plan.write(),

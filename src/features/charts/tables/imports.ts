@@ -46,6 +46,8 @@ export const importJobs = pgTable(
     remarks: counter('remarks'),
     /** Patients committed of the lowest bucket that is still there: where a restarted job resumes. */
     bucketPatientsDone: counter('bucket_patients_done'),
+    /** The run that began last: only it may commit. */
+    runId: uuid('run_id'),
     createdAt: instant('created_at').notNull(),
     startedAt: instant('started_at'),
     finishedAt: instant('finished_at'),

@@ -1,7 +1,7 @@
-/** Thrown when another worker has already committed this unit: what is left is to be looked up anew. */
+/** Thrown where a later run of the same import has begun: that one does what is left. */
 export class ImportOvertaken extends Error {
   constructor() {
-    super('another worker runs this import')
+    super('a later run of this import has begun')
     this.name = 'ImportOvertaken'
   }
 }
