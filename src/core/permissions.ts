@@ -15,6 +15,7 @@ const matrix = {
   'coding.edit': ['coder'],
   'coding.submit': ['coder'],
   'coding.validate': ['coder', 'supervisor', 'manager'],
+  'rule.read': ['coder', 'supervisor', 'manager', 'admin'],
   'review.read': ['supervisor'],
   'review.decide': ['supervisor'],
   'practice.compare': ['coder', 'supervisor', 'manager'],

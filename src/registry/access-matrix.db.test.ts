@@ -115,6 +115,8 @@ const matrix: Readonly<Record<string, Access>> = {
     input: { auditId: id, version: 1, decision: 'approve', findings: [], feedback: [] },
     may: ['supervisor'],
   },
+  'rules.list': { may: [...readers, 'admin'] },
+  'rules.get': { input: { ruleId: 'CMB-01' }, may: [...readers, 'admin'] },
   'tokens.create': { input: { name: 'nightly', access: 'read', expiresInDays: 1 }, may: roles },
   'tokens.list': { input: {}, may: roles },
   'tokens.revoke': { input: { tokenId: id }, may: roles },

@@ -1,7 +1,7 @@
 import { auditLogRouter } from '@/features/audit-log/router'
 import { chartsRouter, importsRouter } from '@/features/charts/router'
 import { codeSetsRouter } from '@/features/code-sets/router'
-import { codingRouter } from '@/features/coding/router'
+import { codingRouter, rulesRouter } from '@/features/coding/router'
 import { emailsRouter } from '@/features/email/router'
 import { identityRouter, tokensRouter, usersRouter } from '@/features/identity/router'
 import { notificationsRouter } from '@/features/notifications/router'
@@ -21,6 +21,7 @@ export const appRouter = router({
   notifications: notificationsRouter,
   practice: practiceRouter,
   review: reviewRouter,
+  rules: rulesRouter,
   tokens: tokensRouter,
   users: usersRouter,
 })

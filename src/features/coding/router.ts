@@ -1,6 +1,10 @@
 import { mutation, query, requestMutation, requestQuery, router } from '@/server/trpc'
+import { noInput } from '@/features/identity/contract'
 import { getChartCodesInput, saveCodesInput, submitChartInput } from './contract/chart-codes'
+import { getRuleInput } from './contract/rules'
 import { validateInput } from './contract/validation'
+import { getRule } from './service/catalogue/get-rule'
+import { listRules } from './service/catalogue/list-rules'
 import { getChartCodes } from './service/get-chart-codes'
 import { saveCodes } from './service/save-codes'
 import { submitChart } from './service/submit-chart'
@@ -11,4 +15,9 @@ export const codingRouter = router({
   saveCodes: requestMutation(saveCodesInput, saveCodes),
   validate: query(validateInput, validateRecords, { weight: 'heavy' }),
   submit: mutation(submitChartInput, submitChart),
+})
+
+export const rulesRouter = router({
+  list: query(noInput, listRules),
+  get: query(getRuleInput, getRule),
 })
