@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { accountVisits } from './account-visits'
 import { developerVisits } from './developer-visits'
 import type { PageVisit } from './page-visit'
+import { ruleVisits } from './rule-visits'
 
 const nobodysId = '01970000-0000-7000-8000-000000000000'
 const headline = 'Every code with its evidence, every step on the record'
@@ -410,6 +411,7 @@ export const pageVisits: readonly PageVisit[] = [
   ...managing,
   ...coding,
   ...browsing,
+  ...ruleVisits,
   ...auditing,
   ...developerVisits,
   ...frame,

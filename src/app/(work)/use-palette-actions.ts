@@ -1,6 +1,15 @@
 'use client'
 
-import { ArrowRight, Keyboard, Library, LogOut, PanelLeft, Rows3, SunMoon } from 'lucide-react'
+import {
+  ArrowRight,
+  Keyboard,
+  Library,
+  LogOut,
+  PanelLeft,
+  Rows3,
+  Scale,
+  SunMoon,
+} from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import type { Role } from '@/core/actor'
 import { mayDo } from '@/core/permissions'
@@ -29,6 +38,11 @@ export function usePaletteActions({
     icon: Library,
     onSelect: () => router.push('/code-sets'),
   }
+  const rules: PaletteItem = {
+    ...inWords('rules', 'Rules'),
+    icon: Scale,
+    onSelect: () => router.push('/rules'),
+  }
   const nextChart: PaletteItem = {
     ...inWords('next-chart', 'Next chart'),
     icon: ArrowRight,
@@ -37,7 +51,7 @@ export function usePaletteActions({
   }
   return [
     ...(mayDo(role, 'coding.edit') ? [nextChart] : []),
-    ...(mayDo(role, 'codeSet.readLoads') ? [codeSets] : []),
+    ...(mayDo(role, 'codeSet.readLoads') ? [codeSets, rules] : []),
     ...themeOptions.map(({ value, label }) => ({
       ...inWords(`theme ${value}`, `Theme: ${label}`),
       icon: SunMoon,

@@ -5,6 +5,7 @@ export const sectionIcons = [
   'feedback',
   'imports',
   'codes',
+  'rules',
   'users',
   'audit-log',
   'home',

@@ -4,9 +4,9 @@ import { sectionsFor, startPageOf } from './sections-for'
 
 describe('sectionsFor', () => {
   it.each([
-    ['coder', ['/queue', '/feedback', '/codes', '/profile', '/settings']],
-    ['supervisor', ['/audits', '/codes', '/profile', '/settings']],
-    ['manager', ['/charts', '/imports', '/codes', '/profile', '/settings']],
+    ['coder', ['/queue', '/feedback', '/codes', '/rules', '/profile', '/settings']],
+    ['supervisor', ['/audits', '/codes', '/rules', '/profile', '/settings']],
+    ['manager', ['/charts', '/imports', '/codes', '/rules', '/profile', '/settings']],
     ['admin', ['/users', '/audit-log', '/imports', '/codes', '/profile', '/settings']],
     ['provider', ['/home', '/codes', '/profile', '/settings']],
     ['biller', ['/home', '/codes', '/profile', '/settings']],

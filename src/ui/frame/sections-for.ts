@@ -22,6 +22,7 @@ const codes: FrameSection = {
   icon: 'codes',
   covers: ['/code-sets'],
 }
+const rulesSection: FrameSection = { label: 'Rules', href: '/rules', icon: 'rules' }
 const profile: FrameSection = {
   label: 'Profile',
   href: '/profile',
@@ -44,7 +45,11 @@ export function sectionsFor(
   const work = rules
     .filter((rule) => mayDo(role, rule.needs))
     .map(({ needs: _needs, ...section }) => ({ ...section, ...figures[section.href] }))
-  return [...(work.length > 0 ? work : [home]), codes, profile, settings]
+  // Who administers reads the rules beside the code sets: the bottom bar has no place left.
+  const reading = mayDo(role, 'coding.validate')
+    ? [codes, rulesSection]
+    : [{ ...codes, covers: [...(codes.covers ?? []), rulesSection.href] }]
+  return [...(work.length > 0 ? work : [home]), ...reading, profile, settings]
 }
 
 /** Where a role starts after it signed in: its first section. */

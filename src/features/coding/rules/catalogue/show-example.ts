@@ -81,7 +81,17 @@ function exampleProcedure(
 ): ExampleProcedure {
   return {
     ...{ system, code, modifiers },
-    title: release.findProcedure(system, code)?.title ?? null,
+    title: titleOfProcedure(system, code, release),
     marked: findings.some(({ procedureRow }) => procedureRow === row),
   }
+}
+
+function titleOfProcedure(
+  system: ExampleProcedure['system'],
+  code: string,
+  release: ReleaseView,
+): string | null {
+  const systems = system === 'ICD-10-PCS' ? ([system] as const) : (['HCPCS', 'CPT'] as const)
+  const entries = systems.map((one) => release.findProcedure(one, code))
+  return entries.find((entry) => entry !== undefined)?.title ?? null
 }
