@@ -71,6 +71,8 @@ export interface RuleExample {
   readonly date: string
   /** Sex and age as far as the case says. */
   readonly patient: string
+  /** What else the case rests on: the reason of the encounter, the note, medications, an override. */
+  readonly circumstances: readonly { readonly term: string; readonly words: string }[]
   readonly diagnoses: readonly ExampleCode[]
   readonly procedures: readonly ExampleProcedure[]
   /** What the rule says of it, with how to mend it; of a case that passes, what only informs. */

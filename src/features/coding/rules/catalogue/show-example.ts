@@ -22,6 +22,7 @@ export function showExample(
     setting,
     date: governingDate,
     patient: patientWords(one),
+    circumstances: circumstancesOf(one),
     diagnoses: facts.entered.map((row) => exampleCode(row, facts, findings)),
     procedures: facts.procedures.map((row) => exampleProcedure(row, chosen.release, findings)),
     findings: findings.map(({ message, fix }) => ({ message, fix: fix?.text ?? null })),
@@ -56,6 +57,21 @@ function patientWords({ patient }: RuleCase): string {
   return [sex === 'unknown' ? 'sex unknown' : sex, age ?? days ?? born]
     .filter((word) => word !== undefined)
     .join(', ')
+}
+
+function circumstancesOf(one: RuleCase): RuleExample['circumstances'] {
+  const { encounter, documentation, medications = [], override } = one
+  const words = {
+    Reason: encounter.reason,
+    Note: documentation,
+    Medications: medications.join(', '),
+    Evidence: one.diagnoses
+      .flatMap(({ evidence = [] }) => evidence)
+      .map(({ text, assertion, source }) => `“${text}” (${assertion}, ${source})`)
+      .join(', '),
+    Override: override && `${override.rule}: ${override.rationale}`,
+  }
+  return Object.entries(words).flatMap(([term, said]) => (said ? [{ term, words: said }] : []))
 }
 
 function exampleCode(

@@ -22,6 +22,7 @@ export function ExampleList({ examples }: { readonly examples: readonly RuleExam
 
 function Example({ example }: { readonly example: RuleExample }) {
   const { id, note, setting, patient, date, diagnoses, procedures, findings, unjudged } = example
+  const { circumstances } = example
   return (
     <article aria-label={id}>
       <p className="flex flex-wrap gap-x-3 border-b border-line bg-sunken px-3 py-1.5 text-12 text-quiet">
@@ -40,6 +41,11 @@ function Example({ example }: { readonly example: RuleExample }) {
             <ProcedureLine key={index} procedure={one} />
           ))}
         </ol>
+        {circumstances.map(({ term, words }) => (
+          <p key={term} className="text-soft">
+            <span className="text-quiet">{term}:</span> {words}
+          </p>
+        ))}
         {findings.map(({ message, fix }) => (
           <p key={message} className="border-l-2 border-accent-line pl-2">
             {message} {fix ? <span className="text-soft">{fix}</span> : null}
@@ -65,7 +71,7 @@ function DiagnosisLine({ diagnosis }: { readonly diagnosis: ExampleCode }) {
         )}
         {principal ? <Icon of={Star} size={12} label="Principal" /> : null}
       </span>
-      <span className="min-w-0 text-pretty text-soft">{title ?? 'Not in the code set'}</span>
+      <span className="min-w-0 text-pretty text-soft">{title ?? 'Not in the loaded code set'}</span>
       {poa === null ? null : <span className="ml-auto shrink-0 text-12 text-quiet">POA {poa}</span>}
     </li>
   )
