@@ -94,7 +94,9 @@ async function seedDemo({ mode, env, variables }: Runtime): Promise<void> {
   const stamp = path.join(env.SMARTCODERS_HOME, 'demo-seeded')
   if (mode === 'embedded' ? await isThere(stamp) : !env.SEED_DEMO) return
   say('Creating the demo organization ...')
-  const isComplete = await runCommand(['seed-demo', '--json'], variables)
+  // A server's organizations may be several, and the demo's password is no secret.
+  const operator = mode === 'embedded' ? ['--operator'] : []
+  const isComplete = await runCommand(['seed-demo', '--json', ...operator], variables)
   signal.throwIfAborted()
   if (!isComplete) say('The demo organization is not complete. The next start goes on with it.')
   else if (mode === 'embedded') await writeFile(stamp, '')

@@ -1,22 +1,26 @@
+import { z } from 'zod'
 import { demoPeople } from '../demo/demo-people'
 import { seedDemo } from '../demo/seed-demo'
+import { parseOptions } from '../frame/bad-usage'
 import { defineTask } from '../frame/define-task'
 import { demoPassword } from '../runtime/demo-password'
 import { openRuntime } from '../runtime/open-runtime'
 import { prepareDatabase } from '../runtime/prepare-database'
 import { withWorker } from '../runtime/with-worker'
 
+const optionsSchema = z.object({ operator: z.boolean().default(false) })
+
 const patienceMs = 120_000
 
 /** Creates the demo organization with its people, charts and first work; adds what is missing. */
 export const seedDemoTask = defineTask({
-  configure: (command) => command,
-  run: async (_input, { progress, signal }) => {
+  configure: (command) =>
+    command.option('--operator', 'its admin may do what concerns every organization'),
+  run: async ({ options }, { progress, signal }) => {
+    const { operator: isOperatedByDemo } = parseOptions(optionsSchema, options)
     const runtime = await openRuntime()
     try {
-      const { env, mode } = runtime
-      // The demo's password is known to whoever reads it: nothing that other organizations share hangs on it.
-      const isOperatedByDemo = mode === 'embedded'
+      const { env } = runtime
       await prepareDatabase(env)
       const password = demoPassword(env)
       const limited = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { noInput } from '@/features/identity/contract'
 import { mutation, query, router } from '@/server/trpc'
 import { listNodesInput } from './contract/browse'
 import { queueLoadInput, uploadCodeSetsInput } from './contract/loads'
@@ -20,7 +20,7 @@ export const codeSetsRouter = router({
   personal: query(personalCodesInput, getPersonalCodes),
   setFavourite: mutation(setFavouriteInput, setFavourite),
   noteUse: mutation(noteUseInput, noteUse),
-  loaded: query(z.void(), getCodeSets),
+  loaded: query(noInput, getCodeSets),
   upload: mutation(uploadCodeSetsInput, uploadCodeSets, { weight: 'heavy' }),
   load: mutation(queueLoadInput, queueCodeSetLoad, { weight: 'heavy' }),
 })

@@ -13,4 +13,6 @@ export interface AnsweringRelease {
   readonly id: string
   readonly label: string
   readonly note: string | null
+  /** Whether it is the part that ships, for want of official files. */
+  readonly isStarter: boolean
 }

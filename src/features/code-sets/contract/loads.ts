@@ -73,6 +73,8 @@ export interface SourceOnFile {
 
 /** What the code-sets page shows. */
 export interface CodeSetsOverview {
+  readonly today: string
+  /** By code system, each newest first. */
   readonly releases: readonly ReleaseOnFile[]
   readonly sources: readonly SourceOnFile[]
   readonly lists: readonly {

@@ -7,5 +7,6 @@ export function answeringRelease({
   release,
   note,
 }: ReleaseChoice<LoadedRelease>): AnsweringRelease {
-  return { id: release.id, label: release.label, note: note ?? null }
+  const { id, label, source } = release
+  return { id, label, note: note ?? null, isStarter: source === 'starter' }
 }

@@ -158,6 +158,21 @@ describe('loading code sets from the page', () => {
 })
 
 describe('the library of a process that runs while code sets are loaded', () => {
+  it('is what readiness speaks of: loading, until this process answers by what was loaded', async () => {
+    const other = await openTestWorld()
+    await loadStarterRelease({ env: other.database.env, clock: other.now })
+    await openReleaseLibrary(other.server)
+    const loading = operatorOf(await other.createOrganization('taking-up'))
+    await uploadCodeSets(loading, upload(['icd10cm-order-2026.txt']))
+    await runCodeSetLoads(other.server)
+    expect(await codeSetsHealth(other.server)).toMatchObject({
+      release: 'icd10cm-2026',
+      state: 'loading',
+      step: 'Taking up what was loaded',
+    })
+    await other.close()
+  })
+
   it('answers as before until the new releases are read, and by them from then on', async () => {
     const other = await openTestWorld()
     await loadStarterRelease({ env: other.database.env, clock: other.now })

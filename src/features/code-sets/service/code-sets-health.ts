@@ -3,8 +3,12 @@ import type { CodeSetsHealth } from '../contract/health'
 import { listLoads } from '../queries/code-set-loads'
 import { listAllReleases, type ReleaseListing } from '../queries/releases'
 import { chooseRelease } from '../rules/choose-release'
+import { findAnsweringLibrary } from './open-release-library'
 
-/** The release in force today as the database holds it; `missing` before any was loaded. */
+/**
+ * The release in force today as the database holds it; `missing` before any was loaded, and `loading` until this
+ * process answers by it.
+ */
 export async function codeSetsHealth(
   ctx: Pick<ServerContext, 'pools' | 'clock'>,
 ): Promise<CodeSetsHealth> {
@@ -21,7 +25,12 @@ export async function codeSetsHealth(
   const chosen = chooseRelease(official.length > 0 ? official : releases, today)?.release
   if (!chosen) return { release: null, codes: 0, state: 'missing' }
   const { id: release, codes, source } = chosen
-  if (source === 'official') return { release, codes, state: 'ready' }
+  if (source === 'official') {
+    const answering = findAnsweringLibrary(ctx)?.choose(today).release.id ?? release
+    return answering === release
+      ? { release, codes, state: 'ready' }
+      : { release, codes, state: 'loading', step: 'Taking up what was loaded' }
+  }
   const running = (await listLoads(ctx, 5)).find(
     ({ status }) => status === 'queued' || status === 'running',
   )

@@ -1,5 +1,6 @@
 import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
+import { codeSystems } from '../contract/code-systems'
 import type { CodeSetLoad, CodeSetsOverview, ReleaseOnFile } from '../contract/loads'
 import { listCodeLists, listReferenceSets } from '../queries/code-lists'
 import { listLoads, type LoadRow } from '../queries/code-set-loads'
@@ -24,7 +25,8 @@ export async function getCodeSets(ctx: ActorContext): Promise<CodeSetsOverview> 
     listLoads(ctx, shownLoads),
   ])
   return {
-    releases: releases.map((listing) => releaseOf(listing, { inForce, today })).toReversed(),
+    today,
+    releases: inReadingOrder(releases).map((listing) => releaseOf(listing, { inForce, today })),
     sources: sources.map(({ loaded_at: loadedAt, ...source }) => ({ ...source, loadedAt })),
     lists: lists.map(({ list, source, codes }) => ({ list, source, codes: codes.length })),
     referenceSets: sets.map(({ id, source, year }) => ({ id, source, year })),
@@ -33,6 +35,13 @@ export async function getCodeSets(ctx: ActorContext): Promise<CodeSetsOverview> 
     directory: (mayLoad ? findCodeSetDirectory(ctx.env) : undefined) ?? null,
     mayDownload: mayLoad && ctx.env.CODE_SETS_DOWNLOAD,
   }
+}
+
+/** By system, each newest first, and the starter set after what stands in its place. */
+function inReadingOrder(listings: readonly ReleaseListing[]): readonly ReleaseListing[] {
+  const rank = ({ system, state }: ReleaseListing) =>
+    codeSystems.indexOf(system) * 2 + Number(state === 'starter')
+  return listings.toReversed().toSorted((one, other) => rank(one) - rank(other))
 }
 
 interface Judging {

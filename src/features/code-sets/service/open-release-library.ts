@@ -11,6 +11,7 @@ const bootPatienceMs = 2_000
 const refreshPatienceMs = 300_000
 
 const libraries = new WeakMap<object, Promise<ReleaseLibrary>>()
+const answering = new WeakMap<object, ReleaseLibrary>()
 
 /**
  * The library of this process, read from the database on the first call and kept: call it at boot, so that
@@ -22,8 +23,16 @@ export function openReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
   if (open) return open
   const opening = readReleaseLibrary(ctx, { indexWithinMs: bootPatienceMs })
   libraries.set(pool, opening)
-  opening.catch(() => libraries.delete(pool))
+  opening.then(
+    (library) => answering.set(pool, library),
+    () => libraries.delete(pool),
+  )
   return opening
+}
+
+/** The library that answers in this process at this moment; undefined before it is read. */
+export function findAnsweringLibrary({ pools }: Asking): ReleaseLibrary | undefined {
+  return answering.get(pools.app)
 }
 
 interface Watching {
@@ -56,5 +65,6 @@ async function refresh(ctx: Asking, known: string | undefined): Promise<string> 
   if (version === known) return version
   const library = await readReleaseLibrary(ctx, { indexWithinMs: refreshPatienceMs })
   libraries.set(ctx.pools.app, Promise.resolve(library))
+  answering.set(ctx.pools.app, library)
   return version
 }

@@ -22,6 +22,7 @@ describe('codeSets.search', () => {
     expect(found.release).toEqual({
       id: 'icd10cm-2026-starter',
       label: 'ICD-10-CM FY2026 (starter set)',
+      isStarter: true,
       note: null,
     })
     expect(found.items[0]).toEqual({

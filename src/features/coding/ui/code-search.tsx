@@ -5,6 +5,7 @@ import { ArrowLeft, ChevronRight, Star } from 'lucide-react'
 import { type Ref, useId } from 'react'
 import type { Day } from '@/core/day'
 import type { CodeNode } from '@/features/code-sets/contract/search'
+import { StarterNote } from '@/features/code-sets/ui/starter-note'
 import { Icon } from '@/ui/icon'
 import { SearchField } from '@/ui/search-field'
 import { markWords } from './mark-words'
@@ -108,6 +109,7 @@ export function CodeSearch({ date, ref, isListed, onPick, onBrowse, onLeave }: C
               {search.failed ? `Just now ${unreached}` : nothingFound(search.text)}
             </p>
           ) : null}
+          <StarterNote date={date} className="mt-1 border-t border-line px-3 pt-1.5 pb-0.5" />
         </div>
       ) : null}
     </div>

@@ -7,7 +7,7 @@ import type { Day } from '@/core/day'
 export function useReleaseLabel(date: Day): string | undefined {
   const answer = trpc.codeSets.search.useQuery(
     { query: '', date, limit: 1 },
-    { staleTime: Infinity },
+    { staleTime: 60_000 },
   )
   return answer.data?.release.label
 }

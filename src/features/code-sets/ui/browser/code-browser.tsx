@@ -13,6 +13,7 @@ import { SplitPane } from '@/ui/split-pane'
 import { TextField } from '@/ui/text-field'
 import { useHotkeys } from '@/ui/use-hotkeys'
 import { CodeDetail } from '../code-detail'
+import { StarterNote } from '../starter-note'
 import { CodeJump } from './code-jump'
 import { CodeTree } from './code-tree'
 import { useBrowsedCode } from './use-browsed-code'
@@ -48,6 +49,7 @@ export function CodeBrowser() {
           onChange={(event) => setDate(event.target.value || undefined)}
         />
       </PageHeader>
+      <StarterNote date={date} className="border-b border-line px-4 py-1.5" />
       <PaneSwitch
         label="Pane"
         value={pane}

@@ -3,7 +3,6 @@
 import { background } from '@/client/links'
 import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
-import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { TableSkeleton } from '@/ui/table-skeleton'
@@ -13,6 +12,7 @@ import { LoadPanel } from './load-panel'
 import { LoadingWithheld } from './loading-withheld'
 import { LoadedFiles } from './loaded-files'
 import { ReferenceTable } from './reference-table'
+import { ReleaseNotices } from './release-notices'
 import { ReleaseTable } from './release-table'
 
 const whileLoadingMs = 1_000
@@ -41,26 +41,14 @@ function isLoading(overview: CodeSetsOverview | undefined): boolean {
 }
 
 function CodeSets({ overview }: { readonly overview: CodeSetsOverview }) {
-  const isStarter = !overview.releases.some(
-    ({ system, isStarter: starter }) => system === 'ICD-10-CM' && !starter,
-  )
   return (
     <div className="flex flex-col gap-4 p-4">
-      {isStarter && !isLoading(overview) ? <StarterNotice /> : null}
+      <ReleaseNotices overview={overview} />
       {overview.mayLoad ? <LoadPanel overview={overview} /> : <LoadingWithheld />}
       <LoadList loads={overview.loads} />
-      <ReleaseTable releases={overview.releases} />
+      <ReleaseTable overview={overview} />
       <ReferenceTable overview={overview} />
       <LoadedFiles sources={overview.sources} />
     </div>
-  )
-}
-
-function StarterNotice() {
-  return (
-    <Notice tone="warning" title="The starter set of ICD-10-CM serves">
-      It holds a few hundred codes and no notes of the tabular list, until the official files of CDC
-      and CMS are loaded.
-    </Notice>
   )
 }

@@ -5,10 +5,11 @@ import { TableCell } from '@/ui/table-cell'
 import { TableHead } from '@/ui/table-head'
 import { TableRow } from '@/ui/table-row'
 import { Tag } from '@/ui/tag'
-import type { ReleaseOnFile } from '../../contract/loads'
+import type { CodeSetsOverview, ReleaseOnFile } from '../../contract/loads'
 
 /** Every loaded release with the days it judges. */
-export function ReleaseTable({ releases }: { readonly releases: readonly ReleaseOnFile[] }) {
+export function ReleaseTable({ overview }: { readonly overview: CodeSetsOverview }) {
+  const { releases, today } = overview
   return (
     <Panel title="Releases" flush>
       <Table label="Releases">
@@ -44,7 +45,7 @@ export function ReleaseTable({ releases }: { readonly releases: readonly Release
                 {release.notes > 0 ? release.notes.toLocaleString('en-US') : '–'}
               </TableCell>
               <TableCell from="md">
-                <ReleaseState release={release} />
+                <ReleaseState release={release} today={today} />
               </TableCell>
             </TableRow>
           ))}
@@ -54,7 +55,15 @@ export function ReleaseTable({ releases }: { readonly releases: readonly Release
   )
 }
 
-function ReleaseState({ release }: { readonly release: ReleaseOnFile }) {
-  if (release.isInForce) return <Tag>{release.isStarter ? 'Starter, in force' : 'In force'}</Tag>
-  return release.isStarter ? <span className="text-quiet">Starter, not used</span> : null
+interface ReleaseStateProps {
+  readonly release: ReleaseOnFile
+  readonly today: string
+}
+
+function ReleaseState({ release, today }: ReleaseStateProps) {
+  const { isInForce, isStarter, effectiveFrom, effectiveTo } = release
+  if (!isInForce) return isStarter ? <span className="text-quiet">Starter, not used</span> : null
+  const covers = effectiveFrom <= today && today <= effectiveTo
+  const force = covers ? 'In force' : 'Nearest to today'
+  return <Tag>{isStarter ? `Starter, ${force.toLowerCase()}` : force}</Tag>
 }
