@@ -41,6 +41,7 @@ test('an address leads to a code of a day, and words lead to another', async ({ 
   await expect(page.getByRole('heading', { level: 2, name: /^E11\.9/ })).toBeVisible()
   const line = page.getByRole('treeitem', { name: /^E11\.9/ })
   await expect(line).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('note')).toContainText('import-code-set')
 
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: 'Find a code' }).fill('htn')
@@ -56,6 +57,7 @@ test('the builder beside a chart yields a billable code and adds it', async ({ p
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: 'Search codes' }).fill('S52.5')
   await expect(page.getByRole('option').first()).toContainText('S52.5')
+  await expect(page.getByRole('note')).toContainText('Only the starter set is loaded')
   await page.keyboard.press('Alt+b')
   const drawer = page.getByRole('dialog', { name: 'Code' })
   await drawer.getByRole('radio', { name: 'Right', exact: true }).check()
