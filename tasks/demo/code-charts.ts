@@ -1,4 +1,5 @@
 import { noteText, type PracticeChart } from '@/features/charts'
+import type { JudgedFinding } from '@/features/coding'
 import { demoWork, type DemoCode, type DemoWork } from './demo-work'
 import type { DemoSeeding } from './demo-seeding'
 import { asDemoPerson, type SignedIn } from './sign-in-demo'
@@ -31,9 +32,8 @@ function isUncoded({ status, assigneeId, codeCount }: PracticeChart): boolean {
 
 async function codeChart({ call }: SignedIn, { work, chart }: OpenWork): Promise<void> {
   const { chartId } = chart
-  const { version } = await call.coding.saveCodes({
+  const draft = {
     chartId,
-    version: chart.version,
     diagnoses: work.codes(chart.demoCase).map((row, index) => ({
       code: row.code,
       principal: index === 0,
@@ -41,8 +41,22 @@ async function codeChart({ call }: SignedIn, { work, chart }: OpenWork): Promise
       rationale: row.rationale,
       evidence: evidenceOf(row, chart),
     })),
-  })
+  }
+  const judged = await call.coding.saveCodes({ ...draft, version: chart.version })
+  const answers = answersOf(work, judged.findings)
+  const { version } =
+    answers.length === 0
+      ? judged
+      : await call.coding.saveCodes({ ...draft, version: judged.version, answers })
   if (work.submitted) await call.coding.submit({ chartId, version })
+}
+
+/** The acknowledgement of every warning, where the demo coder has one. */
+function answersOf({ acknowledgement: reason }: DemoWork, findings: readonly JudgedFinding[]) {
+  if (reason === undefined) return []
+  return findings
+    .filter(({ severity }) => severity === 'WARN')
+    .map(({ rule, about = [] }) => ({ rule, about: [...about], reason }))
 }
 
 function evidenceOf({ quote }: DemoCode, { demoCase, documentId }: PracticeChart) {

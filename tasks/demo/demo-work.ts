@@ -11,6 +11,8 @@ export interface DemoCode extends Pick<KeyedCode, 'code'> {
 export interface DemoWork {
   readonly caseId: string
   readonly codes: (demoCase: DemoCase) => readonly DemoCode[]
+  /** Why the coder lets what the rules warn of stand. */
+  readonly acknowledgement?: string
   readonly submitted: boolean
 }
 
@@ -51,6 +53,8 @@ export const demoWork: readonly DemoWork[] = [
   {
     caseId: returnedCaseId,
     submitted: true,
+    acknowledgement:
+      'The tightness across the chest is what the patient came for, so it stands beside the angina.',
     codes: (demoCase) => [
       {
         code: 'I25.119',

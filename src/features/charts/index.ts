@@ -11,6 +11,7 @@ export { listPracticeCharts, type PracticeChart } from './service/list-practice-
 export type { SourceFile } from './rules/staging/source-file'
 export type { ImportDetail } from './contract/imports'
 export { importLimits } from './contract/import-limits'
+export { openNotes, type SealedNote } from './service/open-notes'
 export { discardStagedFiles } from './service/discard-staged-files'
 export { queueImport } from './service/queue-import'
 export { readImport } from './service/read-import'

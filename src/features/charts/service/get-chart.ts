@@ -1,6 +1,5 @@
-import { forbiddenRole, notFound, ServiceError, unauthorized } from '@/core/errors'
+import { forbiddenRole, notFound, unauthorized } from '@/core/errors'
 import type { RequestContext, ServerContext } from '@/server/context'
-import { unsealText, type SealedPlace } from '@/server/crypto'
 import { chartReaders, readsCharts } from '../contract/chart-readers'
 import type {
   ChartDocument,
@@ -17,6 +16,7 @@ import {
 } from '../queries/open-chart'
 import { formatChartNumber } from '../rules/chart-number'
 import type { PatientIdentifiers } from '../rules/project/patient-of'
+import { openSealed } from './open-notes'
 
 type FoundRow = Extract<OpenChartRow, { payload: unknown }>
 
@@ -77,7 +77,7 @@ function factsOf(row: OpenedChartRow): ChartFacts {
 function patientOf(ctx: ServerContext, row: FoundRow): ChartPatient {
   const place = { orgId: row.org_id, recordId: row.patient_id }
   const identifiers = JSON.parse(
-    open(ctx, place, row.identifiers_sealed),
+    openSealed(ctx, place, row.identifiers_sealed),
   ) as Partial<PatientIdentifiers>
   return {
     name: identifiers.name ?? null,
@@ -98,20 +98,7 @@ function documentOf(ctx: ServerContext, orgId: string, row: OpenedDocumentRow): 
     kind,
     authoredAt: authoredAt && isoOf(authoredAt),
     authorLabel,
-    text: open(ctx, { orgId, recordId: id }, Buffer.from(sealed, 'base64')),
-  }
-}
-
-/** Fails closed: one byte that does not hold keeps the whole chart shut. */
-function open(ctx: ServerContext, place: SealedPlace, envelope: Uint8Array): string {
-  try {
-    return unsealText(ctx.keyring, place, envelope)
-  } catch (cause) {
-    throw new ServiceError(
-      'INTERNAL_SERVER_ERROR',
-      'This chart stays closed: a stored text of it does not match its seal. Nothing was changed; tell support the reference.',
-      { cause },
-    )
+    text: openSealed(ctx, { orgId, recordId: id }, Buffer.from(sealed, 'base64')),
   }
 }
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { uuidSchema } from '@/core/ids'
 import type { ChartStatus } from '@/features/charts/contract/queue'
 import { poaSchema, type Poa } from '../engine/coded-record'
-import type { Finding, Severity } from '../engine/finding'
+import type { Severity } from '../engine/finding'
+import { findingAnswersSchema, type JudgedFinding } from './answers'
 
 const mostRows = 100
 const mostEvidence = 20
@@ -71,6 +72,8 @@ export const saveCodesInput = z.object({
     .array(draftProcedureSchema)
     .max(mostRows, `A chart holds at most ${mostRows} procedures.`)
     .default([]),
+  /** Absent: the answers of the last save stay where they still hold. */
+  answers: findingAnswersSchema.optional(),
 })
 export type SaveCodesInput = z.output<typeof saveCodesInput>
 
@@ -103,7 +106,7 @@ export interface CodedProcedure {
 
 /** What the codes say when judged as they stand. */
 export interface Judgement {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly JudgedFinding[]
   readonly releaseId: string
   /** Said where no loaded release covers the date of the chart. */
   readonly releaseNote: string | null
@@ -138,7 +141,7 @@ export interface SubmittedChart {
   readonly status: 'pending_audit'
   /** ISO timestamp. */
   readonly submittedAt: string
-  readonly findings: readonly Finding[]
+  readonly findings: readonly JudgedFinding[]
   /** Codes handed over without a written rationale; allowed, and shown to the coder. */
   readonly codesWithoutRationale: number
 }

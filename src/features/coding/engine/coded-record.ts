@@ -8,8 +8,12 @@ export type Setting = z.infer<typeof settingSchema>
 
 export const evidenceSchema = z.object({
   text: z.string(),
-  assertion: z.enum(['confirmed', 'uncertain', 'negated', 'family-history', 'historical']),
-  source: z.enum(['provider', 'nurse', 'laboratory', 'imaging']),
+  /** What the passage says of the condition. Absent where nobody has said. */
+  assertion: z
+    .enum(['confirmed', 'uncertain', 'negated', 'family-history', 'historical'])
+    .optional(),
+  /** Whose words they are. Absent where that is not known. */
+  source: z.enum(['provider', 'nurse', 'laboratory', 'imaging']).optional(),
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 

@@ -1,4 +1,5 @@
 import { detailWords } from './curated/detail-words'
+import type { Evidence } from './coded-record'
 import type { DiagnosisFact, Facts } from './facts'
 import { perFacts } from './per-facts'
 
@@ -14,10 +15,14 @@ export interface DocumentedPassage {
 
 /** The passages that affirm something: the quotes of a provider for the row, else the sentences of the note. */
 export function documentedPassages(row: DiagnosisFact, facts: Facts): readonly DocumentedPassage[] {
-  const quotes = (row.evidence ?? [])
-    .filter(({ assertion, source }) => assertion === 'confirmed' && source === 'provider')
-    .map(({ text }) => passageOf(text, true))
+  const quotes = (row.evidence ?? []).filter(affirms).map(({ text }) => passageOf(text, true))
   return [...quotes, ...sentencesOf(facts)]
+}
+
+/** Where nobody has said what a quote asserts, its own words must deny nothing. */
+function affirms({ text, assertion, source = 'provider' }: Evidence): boolean {
+  if (source !== 'provider') return false
+  return assertion === undefined ? !denied.test(text.toLowerCase()) : assertion === 'confirmed'
 }
 
 const sentencesOf = perFacts(({ documentation }: Facts): readonly DocumentedPassage[] =>

@@ -1,5 +1,6 @@
 import type { Pool } from '@/server/db'
 import { callStatement } from '@/server/transaction'
+import type { JudgedFinding } from '../contract/answers'
 import type { ChartCodes } from '../contract/chart-codes'
 import type { CodeRow } from '../contract/code-row'
 import type { StoredJudgement } from '../contract/stored-judgement'
@@ -21,9 +22,23 @@ export interface CodingChartRow {
   readonly medications: readonly (string | null)[] | null
 }
 
+/** A stored note of the chart: its text stays sealed until the engine reads it. */
+export interface SealedNoteRow {
+  readonly id: string
+  /** The envelope in base64. */
+  readonly sealed: string
+}
+
+/** With what only the chart's coder needs; nothing of it where the session is not theirs. */
+export interface OpenedCodingRow extends CodingChartRow {
+  readonly sealedNotes: readonly SealedNoteRow[] | null
+  /** The findings of the last save that were answered. */
+  readonly answered: readonly JudgedFinding[] | null
+}
+
 /** What `open_coding` answers; `chart` is null where the organization has none of that id. */
 export interface OpenCodingRow extends SessionActor {
-  readonly chart: CodingChartRow | null
+  readonly chart: OpenedCodingRow | null
 }
 
 interface Asking {

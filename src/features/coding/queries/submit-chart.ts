@@ -1,11 +1,12 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
-import { charts, patients } from '../../charts/tables/charts'
+import { chartDocuments, charts, patients } from '../../charts/tables/charts'
+import type { JudgedFinding } from '../contract/answers'
 import type { ChartCodes, SubmittedCode } from '../contract/chart-codes'
 import type { CodeRow } from '../contract/code-row'
 import type { StoredJudgement } from '../contract/stored-judgement'
 import { chartCodes, codeSubmissions, validationResults } from '../tables'
-import type { CodingChartRow } from './save-codes'
+import type { CodingChartRow, SealedNoteRow } from './save-codes'
 
 /** What deciding on a submission takes. */
 export interface LockedChart extends CodingChartRow {
@@ -46,6 +47,27 @@ export async function listCodeRows(tx: Tx, chartId: string): Promise<CodeRow[]> 
     .where(and(eq(chartCodes.orgId, tx.orgId), eq(chartCodes.chartId, chartId)))
     .orderBy(asc(chartCodes.kind), asc(chartCodes.position))
   return rows as CodeRow[]
+}
+
+/** The chart's stored notes in reading order, their texts sealed. */
+export async function listSealedNotes(tx: Tx, chartId: string): Promise<SealedNoteRow[]> {
+  return tx.db
+    .select({
+      id: chartDocuments.id,
+      sealed: sql<string>`encode(${chartDocuments.textSealed}, 'base64')`,
+    })
+    .from(chartDocuments)
+    .where(and(eq(chartDocuments.orgId, tx.orgId), eq(chartDocuments.chartId, chartId)))
+    .orderBy(asc(chartDocuments.position))
+}
+
+/** What was found at the last save, with the coder's answers; nothing on a chart that was never saved. */
+export async function listSavedFindings(tx: Tx, chartId: string): Promise<JudgedFinding[]> {
+  const [row] = await tx.db
+    .select({ findings: validationResults.findings })
+    .from(validationResults)
+    .where(and(eq(validationResults.orgId, tx.orgId), eq(validationResults.chartId, chartId)))
+  return (row?.findings ?? []) as JudgedFinding[]
 }
 
 export interface Submission {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CodeRow } from '../contract/code-row'
-import type { Finding } from '../engine/finding'
-import { blockingDetails, decideSubmit } from './decide-submit'
+import type { JudgedFinding } from '../contract/answers'
+import { blockingDetails, decideSubmit, warningDetails } from './decide-submit'
 
 const diagnosis: CodeRow = {
   kind: 'diagnosis',
@@ -15,7 +15,7 @@ const diagnosis: CodeRow = {
   modifiers: [],
 }
 const procedure: CodeRow = { ...diagnosis, kind: 'procedure', system: 'CPT/HCPCS', code: '99213' }
-const error: Finding = {
+const error: JudgedFinding = {
   rule: 'FMT-10',
   severity: 'ERROR',
   row: 3,
@@ -24,16 +24,23 @@ const error: Finding = {
   citation: 'I.B.12',
 }
 
+const warning: JudgedFinding = { ...error, severity: 'WARN', rule: 'SEQ-37' }
+
 describe('deciding on a submission', () => {
-  it('takes codes with a diagnosis and no error, whatever else was found', () => {
-    const found = (['WARN', 'QUERY', 'INFO'] as const).map((severity) => ({ ...error, severity }))
+  it('takes codes with a diagnosis, no error and every warning acknowledged', () => {
+    const found: JudgedFinding[] = [
+      { ...warning, acknowledged: 'Documented so.' },
+      { ...error, severity: 'QUERY' },
+      { ...error, severity: 'INFO', overridden: 'Two conditions that are not related.' },
+    ]
     expect(decideSubmit([diagnosis, procedure], found).ok).toBe(true)
   })
 
   it.each([
     ['no_diagnosis', [], []],
     ['no_diagnosis', [procedure], [error]],
-    ['errors', [diagnosis], [error]],
+    ['errors', [diagnosis], [warning, error]],
+    ['unacknowledged', [diagnosis], [{ ...warning, acknowledged: 'So.' }, warning]],
   ] as const)('refuses with %s', (reason, codes, findings) => {
     expect(decideSubmit(codes, findings)).toEqual({ ok: false, reason })
   })
@@ -52,5 +59,15 @@ describe('deciding on a submission', () => {
       'diagnoses',
     ])
     expect(details[0]?.message).toBe('FMT-10: I10 already stands in row 1. Remove it from row 3.')
+  })
+
+  it('names the warnings that wait, and no others', () => {
+    const said = warningDetails([error, warning, { ...warning, acknowledged: 'So.' }])
+    expect(said).toEqual([
+      {
+        path: 'diagnoses.2.code',
+        message: 'SEQ-37: I10 already stands in row 1. Remove it from row 3.',
+      },
+    ])
   })
 })

@@ -1,22 +1,30 @@
 import type { ChosenRelease } from '@/features/code-sets/contract/release-view'
-import type { StoredJudgement } from '../contract/stored-judgement'
+import type { JudgedFinding } from '../contract/answers'
+import type { Judgement } from '../contract/chart-codes'
 import { evaluate } from '../engine/evaluate'
+import type { Finding } from '../engine/finding'
 import { foldCovered } from '../engine/see-also'
-import { countFindings } from './count-findings'
+import { takesAnswer } from './answer-findings'
+import { subjectOf } from './finding-subject'
 import { recordOf, type JudgedChart, type JudgedCode } from './record-of'
 
-/** What the engine says of a chart with these codes, with the counts that lists show. */
+/**
+ * What is said of a chart with these codes before anybody answers it. Answers are applied to one finding a
+ * conflict, and not within the engine: an override of the specific rule holds for the general one behind it.
+ */
 export function judgeCodes(
   chart: JudgedChart,
   codes: readonly JudgedCode[],
   chosen: ChosenRelease,
-): StoredJudgement {
-  const { findings: all, release, releaseNote } = evaluate(recordOf(chart, codes), chosen)
-  const findings = foldCovered(all)
+): Judgement {
+  const { findings, release, releaseNote } = evaluate(recordOf(chart, codes), chosen)
   return {
-    findings,
+    findings: foldCovered(findings).map((finding) => withSubject(finding, codes)),
     releaseId: release,
     releaseNote: releaseNote ?? null,
-    ...countFindings(findings),
   }
+}
+
+function withSubject(finding: Finding, codes: readonly JudgedCode[]): JudgedFinding {
+  return takesAnswer(finding) ? { ...finding, about: subjectOf(finding, codes) } : finding
 }

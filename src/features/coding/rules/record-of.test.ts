@@ -12,7 +12,10 @@ const visit: JudgedChart = {
   birthDate: '1981-05-05',
   deathDate: null,
   medications: ['Metformin 500 mg', null],
+  notes: ['Type 2 diabetes, controlled.', 'Seen by the nurse.'],
 }
+
+const quoted = { documentId: 'note', start: 7, end: 15, quote: 'Diabetes' }
 
 describe('a chart as a record', () => {
   it('gives a visit its service date', () => {
@@ -44,7 +47,7 @@ describe('a chart as a record', () => {
     const codes = codeRows({
       diagnoses: [
         { code: 'e11.9', principal: false, poa: 'Y', rationale: '', evidence: [] },
-        { code: '11E.9', principal: true, poa: null, rationale: '', evidence: [] },
+        { code: '11E.9', principal: true, poa: null, rationale: '', evidence: [quoted] },
       ],
       procedures: [
         { system: 'CPT/HCPCS', code: 'g0008', modifiers: ['lt'], rationale: '', evidence: [] },
@@ -54,9 +57,10 @@ describe('a chart as a record', () => {
     const record = recordOf(visit, codes)
     expect(record.diagnoses).toEqual([
       { code: 'E119', principal: false, poa: 'Y' },
-      { code: '11E.9', principal: true },
+      { code: '11E.9', principal: true, evidence: [{ text: 'Diabetes' }] },
     ])
     expect(record.procedures).toEqual([{ system: 'CPT/HCPCS', code: 'G0008', modifiers: ['LT'] }])
     expect(record.medications).toEqual(['Metformin 500 mg'])
+    expect(record.documentation).toBe('Type 2 diabetes, controlled.\n\nSeen by the nurse.')
   })
 })

@@ -1,6 +1,7 @@
 import { dayOf, type Day } from '@/core/day'
 import type { CodeRow } from '../contract/code-row'
 import type { CodedRecord, Setting } from '../engine/coded-record'
+import { readQuotation } from './read-quotation'
 
 /** What the engine is told about the chart besides its codes. Days are `YYYY-MM-DD`. */
 export interface JudgedChart {
@@ -16,26 +17,39 @@ export interface JudgedChart {
   readonly birthDate: Day | null
   readonly deathDate: Day | null
   readonly medications: readonly (string | null)[] | null
+  /** The texts of its stored notes. What is composed of other resources is nobody's documentation. */
+  readonly notes: readonly string[]
 }
 
 /** A diagnosis or procedure that the engine is to judge, with the code as the coder wrote it. */
 export type JudgedCode = Pick<
   CodeRow,
-  'kind' | 'system' | 'code' | 'principal' | 'poa' | 'modifiers'
+  'kind' | 'system' | 'code' | 'principal' | 'poa' | 'modifiers' | 'evidence'
 >
 
-/** The chart with its codes as one record of the machine format. */
+/**
+ * The chart with its codes as one record of the machine format. A code without a quotation carries none:
+ * which passages count is for the coder to say, and that each code has one is not asked here (CPL-18).
+ */
 export function recordOf(chart: JudgedChart, codes: readonly JudgedCode[]): CodedRecord {
   return {
     encounter: encounterOf(chart),
     patient: patientOf(chart),
-    diagnoses: codes
-      .filter(({ kind }) => kind === 'diagnosis')
-      .map(({ code, principal, poa }) => ({ code, principal, ...(poa ? { poa } : {}) })),
+    diagnoses: codes.filter(({ kind }) => kind === 'diagnosis').map(diagnosisOf),
     procedures: codes.flatMap(({ system, code, modifiers }) =>
       system === 'ICD-10-CM' ? [] : [{ system, code, modifiers: [...modifiers] }],
     ),
     medications: (chart.medications ?? []).flatMap((medication) => medication ?? []),
+    documentation: chart.notes.join('\n\n'),
+  }
+}
+
+function diagnosisOf({ code, principal, poa, evidence }: JudgedCode) {
+  return {
+    code,
+    principal,
+    ...(poa ? { poa } : {}),
+    ...(evidence.length > 0 ? { evidence: evidence.map(readQuotation) } : {}),
   }
 }
 

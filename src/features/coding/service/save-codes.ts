@@ -1,32 +1,40 @@
 import type { Actor } from '@/core/actor'
-import { notFound, staleVersion, unauthorized } from '@/core/errors'
+import { notFound, ServiceError, staleVersion, unauthorized } from '@/core/errors'
 import { auditRow } from '@/features/audit-log'
+import { openNotes } from '@/features/charts'
 import { authorize } from '@/server/authorize'
 import type { RequestContext } from '@/server/context'
-import type { SavedCodes, SaveCodesInput } from '../contract/chart-codes'
+import type { Judgement, SavedCodes, SaveCodesInput } from '../contract/chart-codes'
 import type { StoredJudgement } from '../contract/stored-judgement'
 import {
   openCodingRow,
   saveChartCodes,
-  type CodingChartRow,
   type OpenCodingRow,
+  type OpenedCodingRow,
 } from '../queries/save-codes'
+import { answerFindings, answerOf, refusedAnswers } from '../rules/answer-findings'
 import { codeRows } from '../rules/code-rows'
+import { countAnswers, countFindings } from '../rules/count-findings'
 import { decideEdit } from '../rules/decide-edit'
 import { judgeCodes } from '../rules/judge-codes'
 import { chosenRelease } from './chosen-release'
 import { refuseEdit } from './refuse-edit'
 
 /**
- * The chart's codes are those of the input, judged, in two round trips. Findings never refuse a save;
- * a chart that is not the caller's, not editable or newer than the caller saw does.
+ * The chart's codes are those of the input, judged, with the answers that hold, in two round trips. Findings
+ * never refuse a save; a chart that is not the caller's, not editable or newer than the caller saw does, and
+ * so does an answer to what was not found or cannot be answered (VALIDATION_FAILED, at its place).
  */
 export async function saveCodes(ctx: RequestContext, input: SaveCodesInput): Promise<SavedCodes> {
   const opened = await openCoding(ctx, input.chartId)
   const actor = actorOf(opened)
   authorize(actor, 'coding.edit')
   const chart = editableChart(opened, input)
-  const judgement = await judge(ctx, chart, input)
+  const judgement = answered(
+    input,
+    chart,
+    await judge(ctx, { ...chart, orgId: actor.orgId }, input),
+  )
   const now = ctx.clock()
   const version = await saveChartCodes(ctx, {
     orgId: actor.orgId,
@@ -71,17 +79,34 @@ function editableChart({ chart, user_id: userId }: OpenCodingRow, input: SaveCod
 /** Judges the codes as they were typed, so that findings quote them. */
 async function judge(
   ctx: RequestContext,
-  chart: CodingChartRow,
+  chart: OpenedCodingRow & { readonly orgId: string },
   input: SaveCodesInput,
-): Promise<StoredJudgement> {
+): Promise<Judgement> {
   const typed = codeRows(input).map((row) => {
     const diagnosis = row.kind === 'diagnosis' ? input.diagnoses[row.position - 1] : undefined
     return diagnosis ? { ...row, code: diagnosis.code } : row
   })
-  return judgeCodes(chart, typed, await chosenRelease(ctx, chart.serviceDate))
+  const notes = openNotes(ctx, chart.orgId, chart.sealedNotes ?? [])
+  return judgeCodes({ ...chart, notes }, typed, await chosenRelease(ctx, chart.serviceDate))
 }
 
-function auditOf(input: SaveCodesInput, { errors, warnings }: StoredJudgement) {
+/** Puts the coder's answers on the findings; without any in the input those of the last save stay. */
+function answered(
+  { answers }: SaveCodesInput,
+  chart: OpenedCodingRow,
+  judgement: Judgement,
+): StoredJudgement {
+  const taken = (chart.answered ?? []).flatMap((finding) => answerOf(finding) ?? [])
+  const details = refusedAnswers(judgement.findings, answers ?? [], taken)
+  if (details.length > 0) {
+    const message = 'An answer does not fit what was found in these codes. Nothing was saved.'
+    throw new ServiceError('VALIDATION_FAILED', message, { details })
+  }
+  const findings = answerFindings(judgement.findings, answers ?? taken)
+  return { ...judgement, findings, ...countFindings(findings) }
+}
+
+function auditOf(input: SaveCodesInput, { findings, errors, warnings }: StoredJudgement) {
   return {
     action: 'codes.saved',
     subjectType: 'chart',
@@ -93,6 +118,7 @@ function auditOf(input: SaveCodesInput, { errors, warnings }: StoredJudgement) {
       procedures: input.procedures.length,
       errors,
       warnings,
+      ...countAnswers(findings),
     },
   }
 }

@@ -85,7 +85,7 @@ describe('coding.submit', () => {
     const audited = await listAuditEntries(org.as.manager, 'chart.submitted')
     expect(audited.at(-1)).toMatchObject({
       subjectId: input.chartId,
-      detail: { submissionId, round: 1, codes: 2, warnings: 0 },
+      detail: { submissionId, round: 1, codes: 2, acknowledged: 0, overridden: 0 },
     })
     const codes = await getChartCodes(coder, input)
     expect(codes).toMatchObject({ status: 'pending_audit', round: 1, editable: false, version: 3 })

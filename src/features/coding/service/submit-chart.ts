@@ -1,10 +1,12 @@
 import { notFound, ServiceError } from '@/core/errors'
 import { recordAudit } from '@/features/audit-log'
+import { openNotes, type SealedNote } from '@/features/charts'
 import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
 import type { Tx } from '@/server/db'
 import { sendMessage } from '@/server/jobs/outbox'
 import { withOrgScope } from '@/server/transaction'
+import type { FindingAnswer } from '../contract/answers'
 import type { SubmitChartInput, SubmittedChart } from '../contract/chart-codes'
 import type { CodeRow } from '../contract/code-row'
 import { chartSubmitted } from '../contract/messages'
@@ -12,20 +14,33 @@ import type { StoredJudgement } from '../contract/stored-judgement'
 import {
   insertSubmission,
   listCodeRows,
+  listSavedFindings,
+  listSealedNotes,
   lockChart,
   markSubmitted,
   saveJudgement,
   type LockedChart,
   type Submission,
 } from '../queries/submit-chart'
+import { answerFindings, answerOf } from '../rules/answer-findings'
+import { countAnswers, countFindings } from '../rules/count-findings'
 import { decideEdit } from '../rules/decide-edit'
-import { blockingDetails, decideSubmit, type SubmitRefusal } from '../rules/decide-submit'
+import {
+  blockingDetails,
+  decideSubmit,
+  warningDetails,
+  type SubmitRefusal,
+} from '../rules/decide-submit'
 import { judgeCodes } from '../rules/judge-codes'
 import { submittedCodes } from '../rules/submitted-codes'
 import { chosenRelease } from './chosen-release'
 import { refuseEdit } from './refuse-edit'
 
-/** The codes as saved are handed over as the next round, and the chart waits for its audit. */
+/**
+ * The codes as saved are handed over as the next round with the answers to their findings, and the chart
+ * waits for its audit. Errors refuse it (INVALID_STATE); warnings that nobody has acknowledged do as well
+ * (VALIDATION_FAILED), each named in the details.
+ */
 export async function submitChart(
   ctx: ActorContext,
   input: SubmitChartInput,
@@ -33,8 +48,7 @@ export async function submitChart(
   authorize(ctx.actor, 'coding.submit')
   return withOrgScope(ctx, async (tx) => {
     const chart = await lockEditable(ctx, tx, input)
-    const codes = await listCodeRows(tx, input.chartId)
-    const submission = await compose(ctx, chart, { chartId: input.chartId, codes })
+    const submission = await compose(ctx, chart, await loadDraft(tx, input.chartId))
     await insertSubmission(tx, submission)
     const version = await markSubmitted(tx, submission)
     await saveJudgement(tx, submission, version)
@@ -54,17 +68,32 @@ async function lockEditable(ctx: ActorContext, tx: Tx, input: SubmitChartInput) 
 interface SavedDraft {
   readonly chartId: string
   readonly codes: readonly CodeRow[]
+  readonly sealedNotes: readonly SealedNote[]
+  readonly answers: readonly FindingAnswer[]
+}
+
+async function loadDraft(tx: Tx, chartId: string): Promise<SavedDraft> {
+  const findings = await listSavedFindings(tx, chartId)
+  return {
+    chartId,
+    codes: await listCodeRows(tx, chartId),
+    sealedNotes: await listSealedNotes(tx, chartId),
+    answers: findings.flatMap((finding) => answerOf(finding) ?? []),
+  }
 }
 
 /** Judges the draft anew, since the code sets may have changed since it was saved. */
 async function compose(
   ctx: ActorContext,
   chart: LockedChart,
-  { chartId, codes }: SavedDraft,
+  { chartId, codes, sealedNotes, answers }: SavedDraft,
 ): Promise<Submission> {
   const chosen = await chosenRelease(ctx, chart.serviceDate)
-  const judgement = judgeCodes(chart, codes, chosen)
-  const decision = decideSubmit(codes, judgement.findings)
+  const notes = openNotes(ctx, ctx.actor.orgId, sealedNotes)
+  const judged = judgeCodes({ ...chart, notes }, codes, chosen)
+  const findings = answerFindings(judged.findings, answers)
+  const judgement = { ...judged, findings, ...countFindings(findings) }
+  const decision = decideSubmit(codes, findings)
   if (!decision.ok) throw refuseSubmit(decision.reason, judgement)
   return {
     id: ctx.newId(),
@@ -78,13 +107,17 @@ async function compose(
   }
 }
 
-function refuseSubmit(reason: SubmitRefusal, { findings, errors }: StoredJudgement): ServiceError {
-  const details = blockingDetails(findings)
+function refuseSubmit(reason: SubmitRefusal, judgement: StoredJudgement): ServiceError {
+  const { findings, errors, warnings } = judgement
+  if (reason === 'unacknowledged') {
+    const message = `${warnings === 1 ? 'One warning waits' : `${warnings} warnings wait`} to be acknowledged. Mend the codes, or save a reason for each as its answer, then submit again.`
+    return new ServiceError('VALIDATION_FAILED', message, { details: warningDetails(findings) })
+  }
   const message =
     reason === 'no_diagnosis'
       ? 'This chart has no diagnosis yet. Add at least one code, then submit.'
       : `${errors === 1 ? 'One error blocks' : `${errors} errors block`} this submission. Mend the marked rows, then submit again.`
-  return new ServiceError('INVALID_STATE', message, { details })
+  return new ServiceError('INVALID_STATE', message, { details: blockingDetails(findings) })
 }
 
 async function announce(ctx: ActorContext, tx: Tx, submission: Submission): Promise<void> {
@@ -95,7 +128,7 @@ async function announce(ctx: ActorContext, tx: Tx, submission: Submission): Prom
     subjectType: 'chart',
     subjectId: chartId,
     changed: ['status', 'round', 'submittedAt'],
-    detail: { submissionId, round, codes: codes.length, warnings: judgement.warnings },
+    detail: { submissionId, round, codes: codes.length, ...countAnswers(judgement.findings) },
   })
 }
 

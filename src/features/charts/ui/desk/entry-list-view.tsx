@@ -1,7 +1,7 @@
 import type { EvidenceMark } from './evidence-mark'
 import type { EntryList } from './entry-lists'
 import { MarkedWords, type Marking } from './marked-words'
-import { rowDocumentId } from './quotable-row'
+import { rowDocumentId } from '../../contract/quotable-parts'
 
 interface EntryListViewProps extends Marking {
   readonly list: EntryList

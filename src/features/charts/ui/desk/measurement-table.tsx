@@ -6,7 +6,7 @@ import { Sparkline } from '@/ui/sparkline'
 import type { EvidenceMark } from './evidence-mark'
 import { MarkedWords, type Marking } from './marked-words'
 import type { MeasurementFlag, MeasurementRow } from './measurement-rows'
-import { rowDocumentId } from './quotable-row'
+import { rowDocumentId } from '../../contract/quotable-parts'
 import { showDay } from './show-day'
 
 interface MeasurementTableProps extends Marking {

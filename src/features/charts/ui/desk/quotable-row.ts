@@ -1,14 +1,10 @@
+import { rowDocumentId } from '../../contract/quotable-parts'
 import type { EntryList, ListEntry } from './entry-lists'
 import type { MeasurementRow } from './measurement-rows'
 
 interface TableOfRows {
   readonly id: string
   readonly rows: readonly MeasurementRow[]
-}
-
-/** A line of a list or table as evidence names it: a small document of its own, quoted as a whole. */
-export function rowDocumentId(partId: string, rowId: string): string {
-  return `${partId}:${rowId}`
 }
 
 /** A list's line in words. */

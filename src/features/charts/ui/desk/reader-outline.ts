@@ -1,4 +1,5 @@
 import type { ChartView } from '../../contract/chart-view'
+import { laboratoryPart } from '../../contract/quotable-parts'
 import { entryListsOf, type EntryList } from './entry-lists'
 import { measurementRows, type MeasurementRow } from './measurement-rows'
 import { rowTexts } from './quotable-row'
@@ -66,7 +67,7 @@ function measurementTables({ payload }: ChartView): MeasurementTable[] {
   const of = (...categories: readonly string[]) =>
     measurementRows(payload.observations.filter(({ category }) => categories.includes(category)))
   const tables = [
-    { id: 'labs', title: 'Labs', rows: of('laboratory') },
+    { id: laboratoryPart, title: 'Labs', rows: of('laboratory') },
     { id: 'vitals', title: 'Vitals', rows: of('vital-signs') },
     {
       id: 'observations',
