@@ -2,7 +2,7 @@ import type { CodeNote } from '@/features/code-sets/contract/code-notes'
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
 import type { DiagnosisFact, Facts } from './facts'
 import { noteSteps, type NoteStep } from './note-steps'
-import { perCode } from './per-release'
+import { perCode, type KnownCode } from './per-release'
 import { comesBefore } from './sequence'
 
 const additionalSteps = perCode((code, release): readonly NoteStep[] =>
@@ -11,11 +11,11 @@ const additionalSteps = perCode((code, release): readonly NoteStep[] =>
 
 /** The note at the code or a header above it by which `additional` may be added to `code`. */
 export function additionalCodeNote(
-  code: string,
-  additional: string,
+  of: string | KnownCode,
+  additional: string | KnownCode,
   release: ReleaseView,
 ): CodeNote | undefined {
-  for (const { index } of additionalSteps(code, release)) {
+  for (const { index } of additionalSteps(of, release)) {
     const named = index.find(additional)
     if (named) return named.note
   }
@@ -39,7 +39,7 @@ export function prematureRows(
     .filter(({ code }) => additional(code))
     .flatMap((one) => {
       const asking = facts.diagnoses.flatMap((holder) => {
-        const note = additionalCodeNote(holder.code, one.code, facts.release)
+        const note = additionalCodeNote(holder, one, facts.release)
         return note && holder !== one ? [{ additional: one, holder, note }] : []
       })
       const isEarly = asking.every(({ holder }) => comesBefore(one, holder))

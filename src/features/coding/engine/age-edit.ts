@@ -1,6 +1,5 @@
 import type { CodeListId } from '@/features/code-sets/contract/code-lists'
 import type { Facts } from './facts'
-import { rowsOf } from './rows'
 import type { Rule } from './rule'
 import { titleOf } from './titles'
 
@@ -25,16 +24,14 @@ export function judgeAges({ list, of, from, to }: AgeEdit): Pick<Rule, 'concerns
   const years = from === to ? `${from} years` : `${from} to ${to} years`
   return {
     concerns: (code, release) => release.isListed(list, code),
-    check: (facts) => {
+    check: (facts, concerned) => {
       const age = possibleAge(facts)
       if (age === undefined || (age >= from && age <= to)) return []
-      return rowsOf(facts, (code) => facts.release.isListed(list, code)).map(
-        ({ row, shown, code }) => ({
-          row,
-          message: `${shown} (${titleOf(code, facts.release)}) is a diagnosis of ${of}, and the patient is ${age}.`,
-          fix: { text: `Check the code against the note; it is for patients of ${years}.` },
-        }),
-      )
+      return concerned.map(({ row, shown, code }) => ({
+        row,
+        message: `${shown} (${titleOf(code, facts.release)}) is a diagnosis of ${of}, and the patient is ${age}.`,
+        fix: { text: `Check the code against the note; it is for patients of ${years}.` },
+      }))
     },
   }
 }
@@ -46,18 +43,16 @@ export function judgeSex(
 ): Pick<Rule, 'concerns' | 'check'> {
   return {
     concerns: (code, release) => release.isListed(list, code),
-    check: (facts) =>
-      facts.patient.sex === other
-        ? rowsOf(facts, (code) => facts.release.isListed(list, code)).map(
-            ({ row, shown, code }) => ({
-              row,
-              message: `${shown} (${titleOf(code, facts.release)}) is listed as a diagnosis of ${listed} patients, and this patient is recorded as ${other}.`,
-              fix: {
-                text: 'Confirm that the code and the recorded sex are right; both may be, as after a change of the recorded sex.',
-              },
-              overridable: true,
-            }),
-          )
+    check: ({ patient, release }, concerned) =>
+      patient.sex === other
+        ? concerned.map(({ row, shown, code }) => ({
+            row,
+            message: `${shown} (${titleOf(code, release)}) is listed as a diagnosis of ${listed} patients, and this patient is recorded as ${other}.`,
+            fix: {
+              text: 'Confirm that the code and the recorded sex are right; both may be, as after a change of the recorded sex.',
+            },
+            overridable: true,
+          }))
         : [],
   }
 }

@@ -2,8 +2,8 @@ import type { CodeNote } from '@/features/code-sets/contract/code-notes'
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
 import type { DiagnosisFact, Facts } from './facts'
 import { isAdverseEffect, isUnderdosing } from './intents'
-import { categoryNumber, joinMasks } from './note-index'
-import { noteSteps, type NoteStep } from './note-steps'
+import { pairsByCategory } from './category-pairs'
+import { indexAt, noteSteps, type NoteStep } from './note-steps'
 import { perCode } from './per-release'
 import { perFacts } from './per-facts'
 import { comesBefore } from './sequence'
@@ -19,19 +19,9 @@ export interface CodeFirstPair {
 }
 
 /** The steps at which “code first” notes name codes for `code`, nearest first. */
-export const codeFirstSteps = perCode((code, release): readonly NoteStep[] =>
+const codeFirstSteps = perCode((code, release): readonly NoteStep[] =>
   noteSteps(code, 'codeFirst', release),
 )
-
-const codeFirstCategories = perCode((code, release) => {
-  const steps = codeFirstSteps(code, release)
-  return steps.length === 0
-    ? undefined
-    : joinMasks(
-        steps.map(({ index }) => index.categories),
-        release,
-      )
-})
 
 /** Whether a “code first” note that names codes applies to the code. */
 export function hasCodeFirst(code: string, release: ReleaseView): boolean {
@@ -40,11 +30,11 @@ export function hasCodeFirst(code: string, release: ReleaseView): boolean {
 
 /** The note by which `code` follows `first`. */
 export function codeFirstNote(
-  code: string,
-  first: string,
+  of: DiagnosisFact,
+  first: DiagnosisFact,
   release: ReleaseView,
 ): CodeNote | undefined {
-  for (const { index } of codeFirstSteps(code, release)) {
+  for (const { index } of codeFirstSteps(of, release)) {
     const named = index.find(first)
     if (named) return named.note
   }
@@ -53,24 +43,24 @@ export function codeFirstNote(
 
 /** The pairs of rows that “code first” notes put in order. Two that name each other are in none. */
 export const codeFirstPairs = perFacts((facts: Facts): readonly CodeFirstPair[] => {
-  const { diagnoses, release } = facts
   const pairs: CodeFirstPair[] = []
-  const numbers = diagnoses.map(({ code }) => categoryNumber(code, release))
-  for (const holder of diagnoses) {
-    const categories = codeFirstCategories(holder.code, release)
-    if (!categories) continue
-    for (let at = 0; at < numbers.length; at += 1) {
-      const first = categories[numbers[at] ?? 0] === 1 ? diagnoses[at] : undefined
-      if (!first) continue
-      const note = applies(holder.code, first.code, release)
-      if (note) pairs.push({ holder, first, note, inOrder: comesBefore(first, holder) })
-    }
+  for (const [holder, first] of possiblePairs(facts)) {
+    const note = applies(holder, first, facts.release)
+    if (note) pairs.push({ holder, first, note, inOrder: comesBefore(first, holder) })
   }
   return pairs
 })
 
-function applies(holder: string, first: string, release: ReleaseView): CodeNote | undefined {
-  if (holder === first || !mayComeFirst(holder, first)) return undefined
+const possiblePairs = pairsByCategory((node, release) =>
+  [indexAt(node.code, 'codeFirst', release)].filter((index) => index !== undefined),
+)
+
+function applies(
+  holder: DiagnosisFact,
+  first: DiagnosisFact,
+  release: ReleaseView,
+): CodeNote | undefined {
+  if (!mayComeFirst(holder.code, first.code)) return undefined
   const note = codeFirstNote(holder, first, release)
   return note && !codeFirstNote(first, holder, release) ? note : undefined
 }

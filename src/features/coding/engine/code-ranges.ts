@@ -1,15 +1,14 @@
-import { isTarget, type NoteTarget } from '@/features/code-sets/contract/code-notes'
-
 /**
  * A test for codes, undotted, that are or lie below what is named: `among('A40', 'E08-E13', 'I5A')`. A range
  * holds both its ends with all below them.
  */
 export function among(...named: readonly string[]): (code: string) => boolean {
-  const targets = named.map(targetOf)
-  return (code) => targets.some((target) => isTarget(code, target))
+  const ranges = named.map(rangeOf)
+  return (code) =>
+    ranges.some(({ from, to }) => code >= from && (code <= to || code.startsWith(to)))
 }
 
-function targetOf(named: string): NoteTarget {
+function rangeOf(named: string): { readonly from: string; readonly to: string } {
   const [from = '', to = from] = named.replaceAll('.', '').split('-')
   return { from, to }
 }

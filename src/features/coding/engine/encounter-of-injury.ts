@@ -15,6 +15,11 @@ export function phaseOf(code: string): InjuryPhase | undefined {
   return /[ABC]/.test(seventh) ? 'A' : 'D'
 }
 
+/** An injury whose 7th character tells the encounter. */
+export function isPhasedInjury(code: string): boolean {
+  return phaseOf(code) !== undefined && injuries(code)
+}
+
 /** The injuries and external causes with a 7th character, each with its phase. */
 export function injuryPhases({ diagnoses }: Facts) {
   const phased = diagnoses.flatMap((row) => {

@@ -5,7 +5,7 @@ import type { CodedRecord } from './coded-record'
 import { deriveFacts, withoutRows, type DiagnosisFact, type Facts } from './facts'
 import type { Finding } from './finding'
 import { perCode } from './per-release'
-import type { Rule } from './rule'
+import type { Issue, Rule } from './rule'
 import { nameCovered } from './see-also'
 import { selectRules } from './select-rules'
 
@@ -23,9 +23,8 @@ export function evaluate(record: CodedRecord, { release, note }: ChosenRelease):
   const failed = new Set(format.flatMap(({ row }) => row ?? []))
   const sound = failed.size === 0 ? facts : withoutRows(facts, failed)
   const findings = [...format]
-  const { diagnoses, encounter } = sound
-  for (const rule of selectRules({ diagnoses, release, setting: encounter.setting })) {
-    addFindings(findings, rule, sound)
+  for (const { rule, rows } of selectRules(sound)) {
+    addFindings(findings, rule, rule.check(sound, rows))
   }
   return {
     release: release.id,
@@ -50,8 +49,8 @@ function judgeFormat(facts: Facts): Finding[] {
 }
 
 /** A code that may be reported as it stands fails no rule about form, so most rows need none of them. */
-function isReportable({ wellFormed, code }: DiagnosisFact, { release }: Facts): boolean {
-  return wellFormed && isBillable(code, release)
+function isReportable(row: DiagnosisFact, { release }: Facts): boolean {
+  return row.wellFormed && isBillable(row, release)
 }
 
 const isBillable = perCode((code, release): boolean => release.find(code)?.billable === true)
@@ -62,10 +61,16 @@ function rowOf({ row }: DiagnosisFact): number {
 
 function judge(rule: Rule, facts: Facts): Finding[] {
   const findings: Finding[] = []
-  if (rule.settings.includes(facts.encounter.setting)) addFindings(findings, rule, facts)
+  if (rule.settings.includes(facts.encounter.setting)) {
+    addFindings(findings, rule, rule.check(facts, facts.diagnoses))
+  }
   return findings
 }
 
-function addFindings(findings: Finding[], { id, severity, citation, check }: Rule, facts: Facts) {
-  for (const issue of check(facts)) findings.push({ rule: id, severity, ...issue, citation })
+function addFindings(
+  findings: Finding[],
+  { id, severity, citation }: Rule,
+  issues: readonly Issue[],
+) {
+  for (const issue of issues) findings.push({ rule: id, severity, ...issue, citation })
 }

@@ -1,14 +1,9 @@
 import type { CodeNote } from '@/features/code-sets/contract/code-notes'
 import type { CodeEntry, ReleaseView } from '@/features/code-sets/contract/release-view'
 import type { DiagnosisFact, Facts } from './facts'
-import {
-  categoryNumber,
-  joinMasks,
-  type CategoryMask,
-  type NamedBy,
-  type NoteIndex,
-} from './note-index'
-import { noteSteps } from './note-steps'
+import { pairsByCategory } from './category-pairs'
+import type { NamedBy, NoteIndex } from './note-index'
+import { indexAt, noteSteps } from './note-steps'
 import { perCode } from './per-release'
 import { perFacts } from './per-facts'
 
@@ -38,44 +33,27 @@ interface ExcludesStep {
  * Excludes2 note of a section or chapter is in none, since it stands between half of all pairs.
  */
 export const excludedPairs = perFacts((facts: Facts): readonly Excluded[] => {
-  const { diagnoses, release } = facts
   const pairs: Excluded[] = []
-  const numbers = diagnoses.map(({ code }) => categoryNumber(code, release))
-  for (const holder of diagnoses) {
-    const { categories, steps } = excludesOf(holder.code, release)
-    if (!categories) continue
-    for (let at = 0; at < numbers.length; at += 1) {
-      const other = categories[numbers[at] ?? 0] === 1 ? diagnoses[at] : undefined
-      if (!other || other.code === holder.code) continue
-      const found = nearest(steps, other.code)
-      if (found) pairs.push({ holder, other, ...found })
-    }
+  for (const [holder, other] of possiblePairs(facts)) {
+    const found = nearest(excludesOf(holder, facts.release), other)
+    if (found) pairs.push({ holder, other, ...found })
   }
   return pairs
 })
 
+const possiblePairs = pairsByCategory((node, release) =>
+  [
+    indexAt(node.code, 'excludes1', release),
+    node.kind === 'code' ? indexAt(node.code, 'excludes2', release) : undefined,
+  ].filter((index) => index !== undefined),
+)
+
 /** Whether some Excludes note applies to the code; a note may still name it from elsewhere. */
 export function hasExcludes(code: string, release: ReleaseView): boolean {
-  return excludesOf(code, release).steps.length > 0
+  return excludesOf(code, release).length > 0
 }
 
-interface CodeExcludes {
-  readonly steps: readonly ExcludesStep[]
-  /** The categories in which a note may name a code, Excludes2 of sections and chapters left aside. */
-  readonly categories: CategoryMask | undefined
-}
-
-const excludesOf = perCode((code, release): CodeExcludes => {
-  const steps = stepsOf(code, release)
-  const categories = steps.flatMap(({ level, excludes1, excludes2 }) => [
-    ...(excludes1 ? [excludes1.categories] : []),
-    ...(excludes2 && level !== 'section' ? [excludes2.categories] : []),
-  ])
-  return {
-    steps,
-    categories: categories.length > 0 ? joinMasks(categories, release) : undefined,
-  }
-})
+const excludesOf = perCode(stepsOf)
 
 function stepsOf(code: string, release: ReleaseView): readonly ExcludesStep[] {
   const steps = new Map<string, ExcludesStep>()
@@ -102,11 +80,11 @@ function levelOf(node: CodeEntry, code: string): ExcludesLevel {
 
 function nearest(
   steps: readonly ExcludesStep[],
-  code: string,
+  other: DiagnosisFact,
 ): Pick<Excluded, 'kind' | 'level' | 'note'> | undefined {
   for (const { level, excludes1, excludes2 } of steps) {
-    const one = excludes1?.find(code)
-    const two = excludes2?.find(code)
+    const one = excludes1?.find(other)
+    const two = excludes2?.find(other)
     if (one && !isNarrower(two, one)) return { kind: 'excludes1', level, note: one.note }
     if (two) return { kind: 'excludes2', level, note: two.note }
   }

@@ -1,11 +1,11 @@
 import { daysBetween, yearsBetween, type Day } from '@/core/day'
-import { normaliseCode } from '@/features/code-sets/contract/normalise-code'
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
 import type { CodedRecord, Evidence, Override, Setting } from './coded-record'
 import { governingDate, startDate } from './governing-date'
+import { knownEntry, type KnownEntry } from './per-release'
 
 /** One diagnosis as the rules see it. */
-export interface DiagnosisFact {
+export interface DiagnosisFact extends KnownEntry {
   /** 1-based position as entered. */
   readonly row: number
   /** As the person or the file wrote it. */
@@ -17,9 +17,9 @@ export interface DiagnosisFact {
   readonly wellFormed: boolean
   /** Flagged, or the first row where no row is flagged. */
   readonly principal: boolean
-  readonly poa?: string
+  readonly poa: string | undefined
   /** Undefined when the record carries no evidence at all for the row, as batches often do. */
-  readonly evidence?: readonly Evidence[]
+  readonly evidence: readonly Evidence[] | undefined
 }
 
 export interface ProcedureFact {
@@ -72,7 +72,7 @@ export interface Facts {
 
 /** The facts of a record before any row is judged: every row counts as sound. */
 export function deriveFacts(record: CodedRecord, release: ReleaseView): Facts {
-  const entered = diagnosisFacts(record.diagnoses)
+  const entered = diagnosisFacts(record.diagnoses, release)
   return {
     release,
     encounter: encounterFact(record.encounter),
@@ -102,16 +102,25 @@ function soundRows(diagnoses: readonly DiagnosisFact[]): Pick<Facts, 'diagnoses'
   return { diagnoses, principal: diagnoses.find(({ principal }) => principal) }
 }
 
-function diagnosisFacts(diagnoses: CodedRecord['diagnoses']): DiagnosisFact[] {
+function diagnosisFacts(
+  diagnoses: CodedRecord['diagnoses'],
+  release: ReleaseView,
+): DiagnosisFact[] {
   const flagged = diagnoses.some(({ principal }) => principal)
-  return diagnoses.map(({ code, principal, poa, evidence }, index) => ({
-    row: index + 1,
-    entered: code,
-    ...normaliseCode(code),
-    principal: flagged ? principal === true : index === 0,
-    poa,
-    evidence,
-  }))
+  return diagnoses.map(({ code: entered, principal, poa, evidence }, index) => {
+    const { shown, code, wellFormed, derived } = knownEntry(entered, release)
+    return {
+      row: index + 1,
+      entered,
+      shown,
+      code,
+      wellFormed,
+      derived,
+      principal: flagged ? principal === true : index === 0,
+      poa,
+      evidence,
+    }
+  })
 }
 
 function procedureFacts(procedures: NonNullable<CodedRecord['procedures']>): ProcedureFact[] {

@@ -1,6 +1,7 @@
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
 import { hypertension } from './curated/hypertension'
 import type { DiagnosisFact, Facts } from './facts'
+import { perFacts } from './per-facts'
 import { perRelease } from './per-release'
 import { hasCode, rowsOf } from './rows'
 import { saysUnrelated } from './says-unrelated'
@@ -22,7 +23,7 @@ const heartUnrelated = saysUnrelated({ cause, effect: /heart|cardi|CHF|HFrEF|HFp
 const kidneyUnrelated = saysUnrelated({ cause, effect: /kidney|renal|CKD|nephr/i })
 
 /** What the heart and kidney conditions of a record ask of its hypertension code. */
-export function diseaseOf(facts: Facts): HypertensiveDisease {
+export const diseaseOf = perFacts((facts: Facts): HypertensiveDisease => {
   const stages = kidneyUnrelated(facts) ? [] : rowsOf(facts, chronicKidneyDisease)
   const linked = !heartUnrelated(facts)
   const failure = linked && hasCode(facts, heartFailure)
@@ -33,7 +34,7 @@ export function diseaseOf(facts: Facts): HypertensiveDisease {
     kidney: stages.length > 0 || coded.some(namesKidney),
     late: stages.some(({ code }) => isLate(titleOf(code, facts.release))),
   }
-}
+})
 
 function namesHeart(code: string): boolean {
   return heart(code) || heartAndKidney(code)

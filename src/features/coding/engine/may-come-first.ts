@@ -20,5 +20,5 @@ export const mayComeFirst = perCode(
 
 /** The rows whose conditions may come first in place of the row that may not. */
 export function firstCandidates({ diagnoses, release }: Facts): readonly DiagnosisFact[] {
-  return diagnoses.filter(({ code }) => mayComeFirst(code, release))
+  return diagnoses.filter((row) => mayComeFirst(row, release))
 }

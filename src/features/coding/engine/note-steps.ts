@@ -9,7 +9,7 @@ export interface NoteStep {
   readonly index: NoteIndex
 }
 
-const indexes = perRelease(() => new Map<string, NoteIndex | undefined>())
+const indexes = perRelease(() => new Map<string, NoteIndex>())
 
 /** The nodes that state notes of a kind for `code`, nearest first. Notes apply to all that lies below. */
 export function noteSteps(code: string, kind: NoteKind, release: ReleaseView): readonly NoteStep[] {
@@ -22,12 +22,12 @@ export function noteSteps(code: string, kind: NoteKind, release: ReleaseView): r
 }
 
 /** The index of the notes printed at one node; undefined where none of them names a code. */
-function indexAt(node: string, kind: NoteKind, release: ReleaseView): NoteIndex | undefined {
-  const known = indexes(release)
-  const key = `${kind} ${node}`
-  if (known.has(key)) return known.get(key)
+export function indexAt(node: string, kind: NoteKind, release: ReleaseView): NoteIndex | undefined {
   const notes = release.notes(node).filter((note) => note.kind === kind && note.targets.length > 0)
-  const index = notes.length > 0 ? indexNotesByTarget(notes, release) : undefined
-  known.set(key, index)
+  if (notes.length === 0) return undefined
+  const made = indexes(release)
+  const key = `${kind} ${node}`
+  const index = made.get(key) ?? indexNotesByTarget(notes, release)
+  made.set(key, index)
   return index
 }

@@ -1,3 +1,4 @@
+import { normaliseCode, type NormalisedCode } from '@/features/code-sets/contract/normalise-code'
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
 
 /** What `derive` makes of a release, made on the first question and kept as long as the release. */
@@ -16,49 +17,60 @@ export function perRelease<Value>(
   }
 }
 
+/** A code with what was derived of it, by the place that each `perCode` has. */
+export interface KnownCode {
+  readonly code: string
+  readonly derived: unknown[]
+}
+
 /**
  * What `derive` makes of a code, made once a release. Only for codes that the release holds, so that what is
- * kept has a bound; any other code is derived anew. All derived values of a code stand in one place, which
- * costs one look-up in a large table a record instead of one a rule.
+ * kept has a bound; any other code is derived anew. All that is derived of a code stands in one place, and a
+ * row has it at hand: asked of a row instead of its code nothing is looked up.
  */
 export function perCode<Value>(
   derive: (code: string, release: ReleaseView) => Value,
-): (code: string, release: ReleaseView) => Value {
+): (of: string | KnownCode, release: ReleaseView) => Value {
   const place = places
   places += 1
-  return (code, release) => {
-    const derived = derivedOf(code, release)
+  return (of, release) => {
+    const { code, derived } = typeof of === 'string' ? knownCode(of, release) : of
     const known = derived[place]
-    if (known !== undefined) return (known as Kept<Value>).value
+    if (known !== undefined) return (known === nothing ? undefined : known) as Value
     const value = derive(code, release)
-    derived[place] = { value } satisfies Kept<Value>
+    derived[place] = value ?? nothing
     return value
   }
 }
 
-interface Kept<Value> {
-  readonly value: Value
-}
-
-/** What was derived of one code, by the place that each `perCode` has. */
-type Derived = unknown[]
-
 let places = 0
-const recentSize = 128
+/** Derived, and undefined. */
+const nothing = Symbol('nothing')
 
 const tableOf = perRelease(() => ({
-  known: new Map<string, Derived>(),
-  /** The codes of the records judged last, small enough to stay in the processor's cache. */
-  recent: new Map<string, Derived>(),
+  codes: new Map<string, KnownCode>(),
+  entries: new Map<string, KnownEntry>(),
 }))
 
-function derivedOf(code: string, release: ReleaseView): Derived {
-  const { known, recent } = tableOf(release)
-  const near = recent.get(code)
-  if (near) return near
-  const derived = known.get(code) ?? []
-  if (derived.length === 0 && release.find(code)) known.set(code, derived)
-  if (recent.size >= recentSize) recent.clear()
-  recent.set(code, derived)
-  return derived
+function knownCode(code: string, release: ReleaseView): KnownCode {
+  const { codes } = tableOf(release)
+  const known = codes.get(code)
+  if (known) return known
+  const made: KnownCode = { code, derived: [] }
+  if (release.find(code)) codes.set(code, made)
+  return made
+}
+
+/** A code as a row says it. */
+export type KnownEntry = KnownCode & NormalisedCode
+
+/** The code that an entry means. Kept for the two ways in which a code of the release is written. */
+export function knownEntry(entered: string, release: ReleaseView): KnownEntry {
+  const { entries } = tableOf(release)
+  const known = entries.get(entered)
+  if (known) return known
+  const { shown, code, wellFormed } = normaliseCode(entered)
+  const made = { shown, wellFormed, ...knownCode(code, release) }
+  if ((entered === shown || entered === code) && release.find(code)) entries.set(entered, made)
+  return made
 }

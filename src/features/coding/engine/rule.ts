@@ -1,6 +1,6 @@
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
 import type { Setting } from './coded-record'
-import type { Facts } from './facts'
+import type { DiagnosisFact, Facts } from './facts'
 import type { Finding, Severity } from './finding'
 
 /** In the order in which they judge a record. */
@@ -25,13 +25,20 @@ export interface CatalogueEntry {
 /** One rule of the catalogue: facts in, issues out. `check` is pure and never throws. */
 export interface Rule extends CatalogueEntry {
   readonly severity: Severity
-  readonly check: (facts: Facts) => readonly Issue[]
+  /** `concerned` are the rows whose codes concern the rule; all, where it does not say which do. */
+  readonly check: (facts: Facts, concerned: readonly DiagnosisFact[]) => readonly Issue[]
   /**
    * Codes without which the rule has nothing to say. A record that holds none of them is not checked, which
    * is what makes the catalogue fast: `check` must find nothing on such a record. Asked once a code and
-   * release; `code` is undotted and in the release. Absent: every record is checked.
+   * release; `code` is undotted and in the release. Absent, with the next one too: every record is checked.
    */
   readonly concerns?: (code: string, release: ReleaseView) => boolean
+  /** The same of the principal code only: codes that the rule is about where they stand first. */
+  readonly concernsPrincipal?: (code: string, release: ReleaseView) => boolean
+  /** Procedures that make the rule check a record that holds no code of `concerns`. */
+  readonly concernsProcedure?: (code: string) => boolean
+  /** Codes of which the record must hold one as well: both together make the conflict. */
+  readonly besides?: (code: string, release: ReleaseView) => boolean
   /** Rules that state the same conflict less specifically: named in `seeAlso` where both speak of a row. */
   readonly covers?: readonly string[]
 }

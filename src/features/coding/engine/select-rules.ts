@@ -1,7 +1,6 @@
-import type { ReleaseView } from '@/features/code-sets/contract/release-view'
 import { secondary } from './catalogue'
 import type { Setting } from './coded-record'
-import type { DiagnosisFact } from './facts'
+import type { DiagnosisFact, Facts } from './facts'
 import { perCode } from './per-release'
 import type { Rule } from './rule'
 
@@ -16,36 +15,73 @@ const ofSetting: Readonly<Record<Setting, RuleSet>> = {
   professional: ruleSet(({ settings }) => settings.includes('professional')),
 }
 
-const concerningAll = ruleSet(({ concerns }) => concerns === undefined)
-
-const concerning = perCode((code, release) =>
-  ruleSet(({ concerns }) => concerns?.(code, release) === true),
+const concerningAll = ruleSet(({ concerns, concernsPrincipal }) => !concerns && !concernsPrincipal)
+const needingNothingElse = ruleSet(({ besides }) => !besides)
+const byProcedure = secondary.flatMap(({ concernsProcedure }, place) =>
+  concernsProcedure ? [{ concernsProcedure, place }] : [],
 )
 
-export interface Selecting {
-  readonly diagnoses: readonly DiagnosisFact[]
-  readonly release: ReleaseView
-  readonly setting: Setting
+/** The rules that a code has a part in. */
+interface CodeRules {
+  readonly concerning: RuleSet
+  readonly asPrincipal: RuleSet
+  readonly besides: RuleSet
 }
 
-/** The rules of the setting that may have something to say of these rows, in evaluation order. */
-export function selectRules({ diagnoses, release, setting }: Selecting): readonly Rule[] {
-  const sets = diagnoses.map(({ code }) => concerning(code, release))
-  const selected: Rule[] = []
+const rulesOf = perCode((code, release): CodeRules =>
+  shared({
+    concerning: ruleSet(({ concerns }) => concerns?.(code, release) === true),
+    asPrincipal: ruleSet(({ concernsPrincipal }) => concernsPrincipal?.(code, release) === true),
+    besides: ruleSet(({ besides }) => besides?.(code, release) === true),
+  }),
+)
+
+/** A rule to ask, with the rows whose codes concern it: all, where it asks for none. */
+export interface SelectedRule {
+  readonly rule: Rule
+  readonly rows: readonly DiagnosisFact[]
+}
+
+/** The rules of the setting that may have something to say of the record, in evaluation order. */
+export function selectRules(facts: Facts): readonly SelectedRule[] {
+  const { diagnoses, release, encounter } = facts
+  const parts = diagnoses.map((row) => rulesOf(row, release))
+  const selected: SelectedRule[] = []
   for (let word = 0; word < words; word += 1) {
-    let wanted = concerningAll[word] ?? 0
-    for (const set of sets) wanted |= set[word] ?? 0
-    addRules(selected, wanted & (ofSetting[setting][word] ?? 0), word * 32)
+    const wanted = wantedOf(facts, parts, word) & (ofSetting[encounter.setting][word] ?? 0)
+    for (let rest = wanted; rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest
+      const rule = secondary[word * 32 + 31 - Math.clz32(bit)]
+      if (!rule) continue
+      const rows = rule.concerns
+        ? diagnoses.filter((_, at) => ((parts[at]?.concerning[word] ?? 0) & bit) !== 0)
+        : diagnoses
+      selected.push({ rule, rows })
+    }
   }
   return selected
 }
 
-/** Appends the rules whose bits are set, lowest first. */
-function addRules(selected: Rule[], bits: number, from: number): void {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) {
-    const rule = secondary[from + 31 - Math.clz32(rest & -rest)]
-    if (rule) selected.push(rule)
+/** The rules of one word that a code or procedure concerns, if what they need besides is there. */
+function wantedOf(facts: Facts, parts: readonly CodeRules[], word: number): number {
+  let wanted = (concerningAll[word] ?? 0) | procedureRules(facts, word)
+  let besides = needingNothingElse[word] ?? 0
+  for (const part of parts) {
+    wanted |= part.concerning[word] ?? 0
+    besides |= part.besides[word] ?? 0
   }
+  const principal = parts[facts.diagnoses.findIndex((row) => row === facts.principal)]
+  return (wanted | (principal?.asPrincipal[word] ?? 0)) & besides
+}
+
+function procedureRules({ procedures }: Facts, word: number): number {
+  let wanted = 0
+  for (const { code } of procedures) {
+    for (const { concernsProcedure, place } of byProcedure) {
+      if (place >>> 5 === word && concernsProcedure(code)) wanted |= 1 << (place & 31)
+    }
+  }
+  return wanted
 }
 
 function ruleSet(includes: (rule: Rule) => boolean): RuleSet {
@@ -55,4 +91,14 @@ function ruleSet(includes: (rule: Rule) => boolean): RuleSet {
     if (includes(rule)) set[word] = (set[word] ?? 0) | (1 << (place & 31))
   }
   return set
+}
+
+const distinct = new Map<string, CodeRules>()
+
+/** Most codes have the part that their neighbours have, and share it with them. */
+function shared(part: CodeRules): CodeRules {
+  const key = Object.values(part).join(' ')
+  const known = distinct.get(key) ?? part
+  distinct.set(key, known)
+  return known
 }

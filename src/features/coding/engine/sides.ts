@@ -1,5 +1,5 @@
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
-import { perCode } from './per-release'
+import { perCode, type KnownCode } from './per-release'
 
 /** The side that the title of a code names. */
 export const sideOf = perCode(
@@ -10,7 +10,7 @@ export const sideOf = perCode(
 )
 
 /** False only where both titles name a side and the sides differ. */
-export function mayBeSameSide(one: string, other: string, release: ReleaseView): boolean {
+export function mayBeSameSide(one: KnownCode, other: KnownCode, release: ReleaseView): boolean {
   const [first, second] = [sideOf(one, release), sideOf(other, release)]
   return first === undefined || second === undefined || first === second
 }

@@ -1,7 +1,7 @@
 import { seventhOf } from './code-ranges'
 import { neverAnEffect } from './curated/effects-of-substances'
 import type { DiagnosisFact, Facts } from './facts'
-import { rowsOf, shownList } from './rows'
+import { shownList } from './rows'
 import { allSettings, type Issue, type Rule } from './rule'
 import { comesBefore, putBefore } from './sequence'
 
@@ -22,8 +22,8 @@ export function substanceFirstRule(rule: SubstanceFirstRule): Rule {
     title,
     citation,
     concerns: substances,
-    check: (facts) => {
-      const [first] = rowsOf(facts, substances).filter(isCurrent)
+    check: (facts, concerned) => {
+      const first = concerned.find(isCurrent)
       return first ? issuesOf(first, rule, facts) : []
     },
   }

@@ -16,6 +16,7 @@ export const cmb01: Rule = {
   title: 'Hypertension with heart failure is reported as I11.0 and I50.-',
   citation: 'ICD-10-CM Official Guidelines I.C.9.a.1 and I.A.15',
   concerns: heartFailure,
+  besides: essential,
   check: (facts) => {
     const disease = diseaseOf(facts)
     const code = codeFor(disease, facts.release)

@@ -17,6 +17,7 @@ export const cmb02: Rule = {
   title: 'Hypertension with heart disease of I51.4-I51.7, I51.89 or I51.9 is reported as I11.9',
   citation: 'ICD-10-CM Official Guidelines I.C.9.a.1 and I.A.15',
   concerns: otherHeartDisease,
+  besides: essential,
   check: (facts) => {
     const disease = diseaseOf(facts)
     const code = codeFor(disease, facts.release)

@@ -16,6 +16,7 @@ export const cmb03: Rule = {
   title: 'Hypertension with chronic kidney disease is reported as I12.- and N18.-',
   citation: 'ICD-10-CM Official Guidelines I.C.9.a.2 and I.A.15',
   concerns: chronicKidneyDisease,
+  besides: essential,
   check: (facts) => {
     const disease = diseaseOf(facts)
     const code = codeFor(disease, facts.release)

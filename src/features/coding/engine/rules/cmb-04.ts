@@ -6,7 +6,7 @@ import { codeFor, conditionsOf, diseaseOf } from '../hypertensive'
 import { hasCode, rowNumbers, rowsOf } from '../rows'
 import { allSettings, type Rule } from '../rule'
 
-const { essential, heart, kidney, heartAndKidney } = hypertension.items
+const { essential, heart, kidney, heartAndKidney, chronicKidneyDisease } = hypertension.items
 
 /** Hypertension with both heart and chronic kidney disease is one code of I13. */
 export const cmb04: Rule = {
@@ -18,6 +18,7 @@ export const cmb04: Rule = {
     'Hypertension with heart disease and chronic kidney disease is reported as one code of I13',
   citation: 'ICD-10-CM Official Guidelines I.C.9.a.3',
   concerns: (code) => essential(code) || heart(code) || kidney(code),
+  besides: (code) => chronicKidneyDisease(code) || kidney(code) || heartAndKidney(code),
   covers: ['CMB-01', 'CMB-02', 'CMB-03'],
   check: (facts) => {
     const disease = diseaseOf(facts)

@@ -13,8 +13,8 @@ export const cmb05: Rule = {
   title: 'I10 never stands beside I11, I12 or I13',
   citation: 'ICD-10-CM Official Guidelines I.C.9.a',
   concerns: (code) => heart(code) || kidney(code) || heartAndKidney(code),
-  check: (facts) => {
-    const combined = rowsOf(facts, (code) => heart(code) || kidney(code) || heartAndKidney(code))
+  besides: essential,
+  check: (facts, combined) => {
     if (combined.length === 0) return []
     return rowsOf(facts, essential).map(({ row, shown }) => ({
       row,

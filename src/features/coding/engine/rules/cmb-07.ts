@@ -1,5 +1,5 @@
 import { diabeticKidneyDisease } from '../curated/diabetes'
-import { checkDiabeticLinks } from '../diabetic-link'
+import { checkDiabeticLinks, isDiabetes } from '../diabetic-link'
 import { allSettings, type Rule } from '../rule'
 
 const { items, source } = diabeticKidneyDisease
@@ -13,5 +13,6 @@ export const cmb07: Rule = {
   title: 'Diabetes with chronic kidney disease is reported as diabetic, with N18.- for the stage',
   citation: `ICD-10-CM Official Guidelines I.A.15 and I.C.4.a; ${source}`,
   concerns: (code) => items.some(({ condition }) => condition(code)),
+  besides: isDiabetes,
   check: checkDiabeticLinks(diabeticKidneyDisease, /kidney|renal|CKD|nephr/i),
 }

@@ -1,5 +1,5 @@
 import { diabeticNeuropathy } from '../curated/diabetes'
-import { checkDiabeticLinks } from '../diabetic-link'
+import { checkDiabeticLinks, isDiabetes } from '../diabetic-link'
 import { allSettings, type Rule } from '../rule'
 
 const { items, source } = diabeticNeuropathy
@@ -13,5 +13,6 @@ export const cmb08: Rule = {
   title: 'Diabetes with neuropathy is reported by the diabetes code that names it',
   citation: `ICD-10-CM Official Guidelines I.A.15; ${source}`,
   concerns: (code) => items.some(({ condition }) => condition(code)),
+  besides: isDiabetes,
   check: checkDiabeticLinks(diabeticNeuropathy, /neuropath/i),
 }

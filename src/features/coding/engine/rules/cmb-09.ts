@@ -1,5 +1,5 @@
 import { diabeticRetinopathy } from '../curated/diabetes'
-import { checkDiabeticLinks } from '../diabetic-link'
+import { checkDiabeticLinks, isDiabetes } from '../diabetic-link'
 import { allSettings, type Rule } from '../rule'
 
 const { items, source } = diabeticRetinopathy
@@ -13,5 +13,6 @@ export const cmb09: Rule = {
   title: 'Diabetes with retinopathy is reported by the diabetes code that names it',
   citation: `ICD-10-CM Official Guidelines I.A.15; ${source}`,
   concerns: (code) => items.some(({ condition }) => condition(code)),
+  besides: isDiabetes,
   check: checkDiabeticLinks(diabeticRetinopathy, /retin|eye/i),
 }

@@ -1,5 +1,5 @@
 import { diabetesCategory, isDiabetes, isUncomplicated } from '../diabetic-link'
-import { rowNumbers, rowsOf, shownList } from '../rows'
+import { rowNumbers, shownList } from '../rows'
 import { allSettings, type Rule } from '../rule'
 
 /** A diabetes code that says there are no complications does not stand beside one that names some. */
@@ -11,8 +11,7 @@ export const cmb13: Rule = {
   title: 'Diabetes without complications never stands beside a complication of the same diabetes',
   citation: 'ICD-10-CM Official Guidelines I.B.9 and I.C.4.a; code titles',
   concerns: isDiabetes,
-  check: (facts) => {
-    const diabetes = rowsOf(facts, isDiabetes)
+  check: (facts, diabetes) => {
     if (diabetes.length < 2) return []
     return diabetes
       .filter(({ code }) => isUncomplicated(code, facts))

@@ -1,7 +1,6 @@
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
 import { diabetesCategory, isDiabetes } from '../diabetic-link'
 import { quoteExcludes1 } from '../notes-naming'
-import { rowsOf } from '../rows'
 import { allSettings, type Rule } from '../rule'
 import { titleOf } from '../titles'
 
@@ -14,8 +13,7 @@ export const cmb14: Rule = {
   title: 'An encounter has diabetes codes of one category only: E08, E09, E10, E11 or E13',
   citation: 'ICD-10-CM Official Guidelines I.C.4.a and I.A.12.a',
   concerns: isDiabetes,
-  check: (facts) => {
-    const [first, ...others] = rowsOf(facts, isDiabetes)
+  check: (facts, [first, ...others]) => {
     if (!first) return []
     return others
       .filter(({ code }) => diabetesCategory(code) !== diabetesCategory(first.code))

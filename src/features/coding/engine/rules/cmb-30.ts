@@ -20,6 +20,8 @@ export const cmb30: Rule = {
   title:
     'A delivery record has exactly one code of Z37, never first and never on the newborn record',
   citation: 'ICD-10-CM Official Guidelines I.C.15.b.5 and I.C.21.c.11',
+  concerns: (code, release) => outcomeOfDelivery(code) || isDelivery(code, release),
+  concernsProcedure: isDeliveryProcedure,
   check: (facts) => {
     const outcomes = rowsOf(facts, outcomeOfDelivery)
     if (outcomes.length === 0) return outcomeMissing(facts)
@@ -44,7 +46,7 @@ const isDelivery = perCode(
 )
 
 function outcomeMissing(facts: Facts): readonly Issue[] {
-  const delivery = facts.diagnoses.find(({ code }) => isDelivery(code, facts.release))
+  const delivery = facts.diagnoses.find((row) => isDelivery(row, facts.release))
   if (!delivery && !hasDeliveryProcedure(facts)) return []
   return [
     {
@@ -57,9 +59,11 @@ function outcomeMissing(facts: Facts): readonly Issue[] {
 }
 
 function hasDeliveryProcedure({ procedures }: Facts): boolean {
-  return procedures.some(({ code }) =>
-    deliveryProcedures.items.some((root) => code.startsWith(root)),
-  )
+  return procedures.some(({ code }) => isDeliveryProcedure(code))
+}
+
+function isDeliveryProcedure(code: string): boolean {
+  return deliveryProcedures.items.some((root) => code.startsWith(root))
 }
 
 function outcomeFirst(row: number, shown: string): Issue {

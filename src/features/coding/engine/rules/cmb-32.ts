@@ -19,8 +19,9 @@ export const cmb32: Rule = {
     'Z3A.- is not reported after an abortive outcome or postpartum, and agrees with the trimester',
   citation: 'ICD-10-CM Official Guidelines I.C.21.c.11 and I.C.15.a.3',
   concerns: weeksOfGestation,
-  check: (facts) =>
-    rowsOf(facts, weeksOfGestation).flatMap((weeks) => {
+  besides: (code) => chapter15(code) || abortiveOutcome(code) || puerperium(code),
+  check: (facts, concerned) =>
+    concerned.flatMap((weeks) => {
       const [ended] = rowsOf(facts, abortiveOutcome)
       if (ended)
         return [notApplicable(weeks, `${ended.shown} is a pregnancy with abortive outcome`)]

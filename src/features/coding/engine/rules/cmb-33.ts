@@ -20,6 +20,7 @@ export const cmb33: Rule = {
     'Pre-existing diabetes in pregnancy is O24.0-, O24.1-, O24.3- or O24.8- first, then E08-E13',
   citation: `ICD-10-CM Official Guidelines I.C.15.g and I.C.15.h; ${diabetesInPregnancy.source}`,
   concerns: chapter15,
+  besides: (code) => preExisting(code) || isDiabetes(code),
   covers: ['SEQ-29'],
   check: (facts) => {
     const [pregnant] = rowsOf(facts, preExisting)

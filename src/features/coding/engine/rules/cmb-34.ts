@@ -16,10 +16,10 @@ export const cmb34: Rule = {
   title: 'A symptom that belongs to a definitive diagnosis on the record is not coded as well',
   citation: integralSymptoms.source,
   concerns: (code) => integralSymptoms.items.some(({ symptoms }) => symptoms(code)),
-  check: ({ diagnoses, release }) =>
-    diagnoses.flatMap((symptom) => {
-      const diseases = diseasesOf(symptom.code, release)
-      if (diseases.length === 0) return []
+  besides: (code) => integralSymptoms.items.some(({ disease }) => disease(code)),
+  check: ({ diagnoses, release }, concerned) =>
+    concerned.flatMap((symptom) => {
+      const diseases = diseasesOf(symptom, release)
       const disease = diagnoses.find(
         (one) => one !== symptom && diseases.some((passes) => passes(one.code)),
       )

@@ -41,8 +41,8 @@ export const cpl03: Rule = {
   title: 'E1x.22, I12 and I13 have N18.-; I11.0, I13.0 and I13.2 have I50.-',
   citation: 'ICD-10-CM Official Guidelines I.C.9.a and I.C.14.a; use additional code at the codes',
   concerns: (code, release) => partnersOf(code, release).length > 0,
-  check: (facts) =>
-    facts.diagnoses.flatMap(({ row, shown, code }) =>
+  check: (facts, concerned) =>
+    concerned.flatMap(({ row, shown, code }) =>
       partnersOf(code, facts.release)
         .filter(({ present }) => !hasCode(facts, present))
         .map((missing) => ({

@@ -13,9 +13,9 @@ export const cpl12: Rule = {
   title: 'A paired organ has its side: not unspecified, and bilateral by the code for both',
   citation: 'ICD-10-CM Official Guidelines I.B.13; MCE edit 20',
   concerns: (code, release) => lateralityOf(code, release) !== undefined,
-  check: (facts) =>
-    facts.diagnoses.flatMap((one) => {
-      const laterality = lateralityOf(one.code, facts.release)
+  check: (facts, concerned) =>
+    concerned.flatMap((one) => {
+      const laterality = lateralityOf(one, facts.release)
       return laterality ? judge(one, laterality, facts) : []
     }),
 }

@@ -1,5 +1,5 @@
 import { among } from '../code-ranges'
-import { hasCode, rowsOf } from '../rows'
+import { hasCode } from '../rows'
 import { allSettings, type Rule } from '../rule'
 
 const injuries = among('S00-S99', 'T07', 'T14-T34', 'T66-T78')
@@ -14,8 +14,7 @@ export const cpl13: Rule = {
   title: 'An injury may have an external-cause code',
   citation: 'ICD-10-CM Official Guidelines I.C.20, introduction; note at chapter 19',
   concerns: injuries,
-  check: (facts) => {
-    const [injury] = rowsOf(facts, injuries)
+  check: (facts, [injury]) => {
     if (!injury || hasCode(facts, externalCause)) return []
     return [
       {

@@ -24,10 +24,8 @@ export const cpl14: Rule = {
   citation:
     'ICD-10-CM Official Guidelines I.C.1.b and I.C.1.c; use additional code at the infection',
   concerns: (code, release) => takesOrganism(code, release),
-  check: (facts) => {
-    if (facts.documentation === '' || noGrowth.test(facts.documentation)) return []
-    const infection = facts.diagnoses.find(({ code }) => takesOrganism(code, facts.release))
-    if (!infection) return []
+  check: (facts, [infection]) => {
+    if (!infection || facts.documentation === '' || noGrowth.test(facts.documentation)) return []
     return [
       ...missing(infection, facts, { list: organisms.items, present: agents, what: 'organism' }),
       ...missing(infection, facts, {

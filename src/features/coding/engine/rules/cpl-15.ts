@@ -13,10 +13,10 @@ export const cpl15: Rule = {
     'A nonspecific diagnosis with clinical indicators of more detail suggests a provider query',
   citation: queryIndicators.source,
   concerns: (code, release) => indicatorsOf(code, release).length > 0,
-  check: ({ diagnoses, documentation, release }) =>
+  check: ({ documentation, release }, concerned) =>
     documentation === ''
       ? []
-      : diagnoses.flatMap(({ row, shown, code }) =>
+      : concerned.flatMap(({ row, shown, code }) =>
           indicatorsOf(code, release)
             .filter(({ indicators }) => indicators.test(documentation))
             .map(({ seen, asks }) => ({

@@ -18,10 +18,9 @@ export const cpl16: Rule = {
     'A code that asks for tobacco use, exposure or history may have that code where documented',
   citation: tobaccoCodes.source,
   concerns: (code, release) => noteOf(code, release) !== undefined,
-  check: (facts) => {
-    const { diagnoses, release } = facts
+  check: (facts, [asking]) => {
+    const { release } = facts
     const use = documentedUse(facts)
-    const asking = diagnoses.find(({ code }) => noteOf(code, release) !== undefined)
     const note = asking && noteOf(asking.code, release)
     if (!use || !note) return []
     const isKnown = use.code !== undefined && release.find(use.code)?.billable === true

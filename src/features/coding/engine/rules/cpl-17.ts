@@ -4,7 +4,7 @@ import type { Facts } from '../facts'
 import { weeksOf } from '../gestation'
 import { quoteNaming } from '../notes-naming'
 import { perRelease } from '../per-release'
-import { hasCode, rowsOf } from '../rows'
+import { hasCode } from '../rows'
 import { allSettings, type Rule } from '../rule'
 import { billableBelow } from '../titles'
 
@@ -26,12 +26,11 @@ export const cpl17: Rule = {
   citation:
     'ICD-10-CM Official Guidelines I.C.15 and I.C.21.c.11; use additional code at chapter 15',
   concerns: (code) => chapter15(code) && !puerperium(code),
-  check: (facts) => {
+  check: (facts, [first]) => {
     const { documentation, release } = facts
     if (documentation === '' || !isOngoing(facts)) return []
     const weeks = weeksIn(documentation)
     const code = weeks === undefined ? undefined : codesByWeeks(release).get(weeks)
-    const [first] = rowsOf(facts, (one) => chapter15(one) && !puerperium(one))
     if (code === undefined || !first) return []
     const shown = showCode(code)
     return [

@@ -20,10 +20,10 @@ export const dem08: Rule = {
   citation: healthExaminations.source,
   concerns: (code) => examinationOf(code) !== undefined,
   covers: ['DEM-01', 'DEM-02', 'DEM-04'],
-  check: (facts) => {
+  check: (facts, concerned) => {
     const age = possibleAge(facts)
     if (age === undefined) return []
-    return facts.diagnoses.flatMap((one) => {
+    return concerned.flatMap((one) => {
       const examination = examinationOf(one.code)
       return !examination || isForAge(examination, facts) ? [] : [issueFor(one, examination, facts)]
     })

@@ -1,7 +1,6 @@
 import { possibleAge } from '../age-edit'
 import { obstetric } from '../curated/obstetric'
 import type { Facts } from '../facts'
-import { rowsOf } from '../rows'
 import { allSettings, type Rule } from '../rule'
 
 const { perinatal } = obstetric.items
@@ -16,9 +15,9 @@ export const dem10: Rule = {
   title: 'A chapter 16 code after 28 days of life is confirmed as a condition that persists',
   citation: 'ICD-10-CM Official Guidelines I.C.16.a.4; includes note at chapter 16',
   concerns: perinatal,
-  check: (facts) =>
+  check: (facts, concerned) =>
     isBeyondPerinatal(facts)
-      ? rowsOf(facts, perinatal).map(({ row, shown }) => ({
+      ? concerned.map(({ row, shown }) => ({
           row,
           message: `${shown} is a condition of the perinatal period, which ended ${perinatalDays} days after birth.`,
           fix: {

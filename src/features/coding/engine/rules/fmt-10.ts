@@ -1,4 +1,5 @@
-import { allSettings, type Rule } from '../rule'
+import type { DiagnosisFact } from '../facts'
+import { allSettings, type Issue, type Rule } from '../rule'
 
 /** A code stands at most once on a record. */
 export const fmt10: Rule = {
@@ -8,24 +9,20 @@ export const fmt10: Rule = {
   settings: allSettings,
   title: 'A code is reported no more than once for an encounter',
   citation: 'ICD-10-CM Official Guidelines I.B.12; MCE edit 3',
-  check: ({ diagnoses }) => {
-    const firstRows = new Map<string, number>()
-    return diagnoses.flatMap(({ row, code, shown }) => {
-      const first = firstRows.get(code)
-      if (first === undefined) {
-        firstRows.set(code, row)
-        return []
-      }
-      return [
-        {
-          row,
-          message: `${shown} already stands in row ${first}.`,
-          fix: {
-            text: `Remove it from row ${row}; a condition on both sides has a bilateral code or one code for each side.`,
-            change: { kind: 'remove' as const, row },
-          },
-        },
-      ]
-    })
-  },
+  check: ({ diagnoses }) =>
+    diagnoses.flatMap((one) => {
+      const first = diagnoses.find(({ code }) => code === one.code)
+      return first && first !== one ? [issueOf(one, first)] : []
+    }),
+}
+
+function issueOf({ row, shown }: DiagnosisFact, first: DiagnosisFact): Issue {
+  return {
+    row,
+    message: `${shown} already stands in row ${first.row}.`,
+    fix: {
+      text: `Remove it from row ${row}; a condition on both sides has a bilateral code or one code for each side.`,
+      change: { kind: 'remove', row },
+    },
+  }
 }

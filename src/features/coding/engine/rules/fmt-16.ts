@@ -24,10 +24,8 @@ export const fmt16: Rule = {
   title: 'An unspecified code does not stand where the note gives the detail of a specific one',
   citation: 'ICD-10-CM Official Guidelines I.A.9.b; I.B.18',
   concerns: isUnspecified,
-  check: (facts) =>
-    facts.diagnoses
-      .filter(({ code }) => isUnspecified(code, facts.release))
-      .flatMap((row) => issueOf(row, documentedSiblings(row, facts))),
+  check: (facts, concerned) =>
+    concerned.flatMap((row) => issueOf(row, documentedSiblings(row, facts))),
 }
 
 function issueOf({ row, shown }: DiagnosisFact, siblings: readonly CodeEntry[]): Issue[] {
@@ -47,7 +45,8 @@ function issueOf({ row, shown }: DiagnosisFact, siblings: readonly CodeEntry[]):
   ]
 }
 
-const baseWords = perCode((category, release) => titleWords(titleOf(category, release)))
+/** The words of the title of the category, which no code of it needs to repeat. */
+const baseWords = perCode((code, release) => titleWords(titleOf(code.slice(0, 3), release)))
 
 interface SpecificCode {
   readonly entry: CodeEntry
@@ -71,11 +70,10 @@ const specificCodes = perCode((category, release): readonly SpecificCode[] => {
 function documentedSiblings(row: DiagnosisFact, facts: Facts): readonly CodeEntry[] {
   const passages = documentedPassages(row, facts)
   if (passages.length === 0) return []
-  const category = row.code.slice(0, 3)
-  const base = baseWords(category, facts.release)
+  const base = baseWords(row, facts.release)
   const speaking = passages.filter((passage) => speaksOf(passage, base))
   if (speaking.length === 0) return []
-  const supported = specificCodes(category, facts.release).filter(({ detail }) =>
+  const supported = specificCodes(row.code.slice(0, 3), facts.release).filter(({ detail }) =>
     speaking.some(({ words }) => detail.every((word) => words.has(word))),
   )
   const most = Math.max(0, ...supported.map(({ detail }) => detail.length))

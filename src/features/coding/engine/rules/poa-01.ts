@@ -14,11 +14,12 @@ export const poa01: Rule = {
   title: 'Every diagnosis that is not exempt has the POA indicator Y, N, U or W',
   citation: 'ICD-10-CM Official Guidelines Appendix I; POA exempt list',
   check: (facts) =>
-    facts.diagnoses.flatMap((one) => {
-      const indicator = indicatorOf(one)
-      if (indicators.has(indicator) || isPoaExempt(one, facts)) return []
-      return indicator === '' ? missing(one, facts) : [unknown(one, indicator)]
-    }),
+    facts.diagnoses
+      .filter((one) => !indicators.has(indicatorOf(one)) && !isPoaExempt(one, facts.release))
+      .flatMap((one) => {
+        const indicator = indicatorOf(one)
+        return indicator === '' ? missing(one, facts) : [unknown(one, indicator)]
+      }),
 }
 
 /** Without the list of exempt codes nobody knows that an indicator is missing. */

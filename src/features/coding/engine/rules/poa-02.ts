@@ -9,10 +9,10 @@ export const poa02: Rule = {
   settings: inpatientOnly,
   title: 'A diagnosis on the POA exempt list has no POA indicator',
   citation: 'ICD-10-CM Official Guidelines Appendix I; POA exempt list',
-  concerns: (code, release) => release.isListed('poaExempt', code),
-  check: (facts) =>
-    facts.diagnoses
-      .filter((one) => indicatorOf(one) !== '' && isPoaExempt(one, facts))
+  concerns: isPoaExempt,
+  check: (_facts, concerned) =>
+    concerned
+      .filter((one) => indicatorOf(one) !== '')
       .map(({ row, shown }) => ({
         row,
         message: `${shown} is exempt from POA reporting and has an indicator.`,

@@ -14,6 +14,7 @@ export const poa04: Rule = {
   title: 'The principal diagnosis was present on admission, except at a delivery or birth',
   citation:
     'ICD-10-CM Official Guidelines II and Appendix I; UHDDS definition of principal diagnosis',
+  concernsPrincipal: (code) => !isBirthOrDelivery(code),
   check: (facts) => {
     const { principal } = facts
     if (!principal || !isNotPresent(principal) || isBirthOrDelivery(principal.code)) return []

@@ -13,8 +13,8 @@ export const poa05: Rule = {
   title: 'A hospital-acquired condition with POA N or U is confirmed in the documentation',
   citation: 'Deficit Reduction Act of 2005, section 5001(c); MS-DRG Definitions Manual, Appendix I',
   concerns: (code, release) => release.isListed('hac', code),
-  check: (facts) =>
-    facts.diagnoses
+  check: (facts, concerned) =>
+    concerned
       .filter((one) => !one.principal && isNotPresent(one) && isAcquired(one, facts))
       .map((one) => ({
         row: one.row,
@@ -26,8 +26,7 @@ export const poa05: Rule = {
 }
 
 /** Some conditions count only after certain procedures. */
-function isAcquired({ code }: DiagnosisFact, { release, procedures }: Facts): boolean {
-  if (!release.isListed('hac', code)) return false
+function isAcquired({ code }: DiagnosisFact, { procedures }: Facts): boolean {
   const conditional = conditionsAfterProcedures.items.filter(({ codes }) => codes(code))
   return (
     conditional.length === 0 ||

@@ -13,7 +13,7 @@ export const seq01: Rule = {
   settings: allSettings,
   title: 'An external cause (V00-Y99) is never principal or first-listed',
   citation: 'ICD-10-CM Official Guidelines I.C.20.a.6; MCE edit 2',
-  concerns: (code) => /^[VWXY]/.test(code),
+  concernsPrincipal: (code) => /^[VWXY]/.test(code),
   check: (facts) => {
     const { principal } = facts
     if (!principal || !isExternalCause(principal)) return []

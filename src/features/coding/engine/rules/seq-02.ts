@@ -16,7 +16,7 @@ export const seq02: Rule = {
   settings: allSettings,
   title: 'A manifestation is never principal or first-listed',
   citation: 'ICD-10-CM Official Guidelines I.A.13; MCE edit 6',
-  concerns: isManifestation,
+  concernsPrincipal: isManifestation,
   covers: ['SEQ-03', 'SEQ-05'],
   check: (facts) => {
     const { principal, release } = facts

@@ -16,9 +16,8 @@ export const seq04: Rule = {
   title: 'A manifestation stands with the disease that it is a manifestation of',
   citation: 'ICD-10-CM Official Guidelines I.A.13',
   concerns: isManifestation,
-  check: (facts) =>
-    facts.diagnoses
-      .filter(({ code }) => isManifestation(code, facts.release))
+  check: (facts, concerned) =>
+    concerned
       .filter((manifestation) => !hasEtiology(manifestation, facts))
       .map((manifestation) => issueOf(manifestation, facts)),
 }
@@ -27,9 +26,7 @@ function hasEtiology(manifestation: DiagnosisFact, facts: Facts): boolean {
   if (hasCodeFirst(manifestation.code, facts.release)) {
     return codeFirstPairs(facts).some(({ holder }) => holder === manifestation)
   }
-  return facts.diagnoses.some(
-    ({ code }) => isDisease(code) && !isManifestation(code, facts.release),
-  )
+  return facts.diagnoses.some((row) => isDisease(row.code) && !isManifestation(row, facts.release))
 }
 
 /** No symptom, external cause, circumstance or organism is the etiology of a manifestation. */

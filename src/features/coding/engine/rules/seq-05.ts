@@ -9,7 +9,7 @@ export const seq05: Rule = {
   settings: inpatientOnly,
   title: 'The principal diagnosis is none that the Medicare Code Editor lists as unacceptable',
   citation: 'MCE edit 9',
-  concerns: (code, release) =>
+  concernsPrincipal: (code, release) =>
     release.isListed('mceUnacceptablePrincipal', code) && !acceptableWithSecondary.items(code),
   check: ({ principal, release }) => {
     if (!principal || !release.isListed('mceUnacceptablePrincipal', principal.code)) return []

@@ -21,7 +21,7 @@ export const seq07: Rule = {
     const { principal, diagnoses, release } = facts
     if (!principal || !severeSepsis(principal.code)) return []
     const [infection, ...others] = diagnoses.filter(
-      ({ code }) => isSystemicInfection(code, release) && mayComeFirst(code, release),
+      (row) => isSystemicInfection(row, release) && mayComeFirst(row, release),
     )
     const fix = infection
       ? { text: `Put the systemic infection first: ${infection.shown}.` }

@@ -19,7 +19,7 @@ export const seq08: Rule = {
   covers: ['SEQ-03'],
   check: (facts) => {
     const { diagnoses, release } = facts
-    const infections = diagnoses.filter(({ code }) => isSystemicInfection(code, release))
+    const infections = diagnoses.filter((row) => isSystemicInfection(row, release))
     return rowsOf(facts, severeSepsis)
       .filter((severe) => !infections.some((infection) => comesBefore(infection, severe)))
       .map((severe) => {

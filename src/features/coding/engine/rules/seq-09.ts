@@ -1,3 +1,4 @@
+import type { ReleaseView } from '@/features/code-sets/contract/release-view'
 import { among } from '../code-ranges'
 import { localizedInfections } from '../curated/systemic-infections'
 import type { DiagnosisFact, Facts } from '../facts'
@@ -17,18 +18,20 @@ export const seq09: Rule = {
   title: 'Sepsis stands before a localized infection when both were present on admission',
   citation: 'ICD-10-CM Official Guidelines I.C.1.d.4',
   concerns: localizedInfections.items,
-  check: (facts) => {
-    const sepsis = facts.diagnoses.find(({ code, poa }) => poa === 'Y' && isSepsis(code, facts))
+  besides: isSepsis,
+  check: (facts, concerned) => {
+    const { diagnoses, release } = facts
+    const sepsis = diagnoses.find(({ code, poa }) => poa === 'Y' && isSepsis(code, release))
     if (!sepsis) return []
-    return facts.diagnoses
-      .filter(({ code, poa }) => poa === 'Y' && localizedInfections.items(code))
+    return concerned
+      .filter(({ poa }) => poa === 'Y')
       .filter((localized) => comesBefore(localized, sepsis))
       .slice(0, 1)
       .map((localized) => issueOf(localized, sepsis, facts))
   },
 }
 
-function isSepsis(code: string, { release }: Facts): boolean {
+function isSepsis(code: string, release: ReleaseView): boolean {
   return isSystemicInfection(code, release) && !ownOrder(code)
 }
 

@@ -54,7 +54,7 @@ function isSameStep(one: DiagnosisFact, other: DiagnosisFact): boolean {
 }
 
 function issueOf(earlier: DiagnosisFact, later: DiagnosisFact, facts: Facts): Issue {
-  const note = codeFirstNote(later.code, earlier.code, facts.release)
+  const note = codeFirstNote(later, earlier, facts.release)
   return {
     row: later.row,
     withRows: [earlier.row],

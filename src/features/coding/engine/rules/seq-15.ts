@@ -13,7 +13,7 @@ export const seq15: Rule = {
   settings: allSettings,
   title: 'The residual condition stands before the sequela code of what caused it',
   citation: 'ICD-10-CM Official Guidelines I.B.10; I.C.19.a',
-  concerns: isSequela,
+  concernsPrincipal: isSequela,
   check: (facts) => {
     const { principal, release } = facts
     if (!principal || !isSequela(principal.code, release)) return []

@@ -12,6 +12,7 @@ export const seq16: Rule = {
   title: 'The acute form of a condition stands before the chronic form',
   citation: 'ICD-10-CM Official Guidelines I.B.8',
   concerns: (code) => acuteAndChronic.items.some(({ chronic }) => chronic(code)),
+  besides: (code) => acuteAndChronic.items.some(({ acute }) => acute(code)),
   check: (facts) =>
     acuteAndChronic.items.flatMap(({ condition, acute, chronic }) => {
       const [acuteRow] = rowsOf(facts, acute)

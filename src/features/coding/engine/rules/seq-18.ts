@@ -1,6 +1,5 @@
 import { among } from '../code-ranges'
 import { firstListedOnly } from '../curated/first-listed-only'
-import { rowsOf } from '../rows'
 import { allSettings, type Rule } from '../rule'
 import { putFirst } from '../sequence'
 
@@ -18,10 +17,9 @@ export const seq18: Rule = {
   title: 'A Z code that may only be principal or first-listed is not an additional code',
   citation: firstListedOnly.source,
   concerns: firstListedOnly.items,
-  check: (facts) => {
+  check: (facts, listed) => {
     const { principal } = facts
     if (!principal || firstListedOnly.items(principal.code) || pregnancy(principal.code)) return []
-    const listed = rowsOf(facts, firstListedOnly.items)
     return listed.map((one) => {
       const text = `Put ${one.shown} first, or remove it if the encounter was for ${principal.shown}.`
       return {

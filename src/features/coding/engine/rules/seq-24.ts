@@ -32,7 +32,7 @@ function beforeItsDiabetes(ulcer: DiagnosisFact, facts: Facts): Issue[] {
   return rowsOf(facts, diabetes)
     .filter((one) => comesBefore(ulcer, one))
     .flatMap((one) => {
-      const note = additionalCodeNote(one.code, ulcer.code, facts.release)
+      const note = additionalCodeNote(one, ulcer, facts.release)
       if (!note) return []
       return [
         {

@@ -27,7 +27,7 @@ export const seq28: Rule = {
     return facts.diagnoses
       .filter((one) => comesBefore(one, infection))
       .flatMap((one) => {
-        const note = codeFirstNote(one.code, infection.code, facts.release)
+        const note = codeFirstNote(one, infection, facts.release)
         if (!note && !covidManifestations.items(one.code)) return []
         return [
           {

@@ -1,5 +1,4 @@
 import { among } from '../code-ranges'
-import { rowsOf } from '../rows'
 import { allSettings, type Rule } from '../rule'
 import { putFirst } from '../sequence'
 
@@ -16,9 +15,8 @@ export const seq29: Rule = {
   citation: 'ICD-10-CM Official Guidelines I.C.15.a.1',
   concerns: pregnancy,
   covers: ['SEQ-03'],
-  check: (facts) => {
+  check: (facts, [obstetric, ...others]) => {
     const { principal } = facts
-    const [obstetric, ...others] = rowsOf(facts, pregnancy)
     if (!obstetric || !principal || pregnancy(principal.code)) return []
     if (liveborn(principal.code)) return []
     const text = `Put ${obstetric.shown} first${others.length > 0 ? ', or the code of chapter 15 that occasioned the encounter' : ''}.`

@@ -15,8 +15,9 @@ export const seq33: Rule = {
   title: 'A superficial injury is not coded beside a more severe injury of the same site',
   citation: 'ICD-10-CM Official Guidelines I.C.19.b.1',
   concerns: (code) => injuriesOfOneSite.items.some(({ superficial }) => superficial(code)),
-  check: (facts) =>
-    facts.diagnoses.flatMap((superficial) => {
+  besides: (code) => injuriesOfOneSite.items.some(({ severe }) => severe(code)),
+  check: (facts, concerned) =>
+    concerned.flatMap((superficial) => {
       const found = severeInjuryOf(superficial, facts)
       if (!found) return []
       return [
@@ -40,9 +41,9 @@ const sitesOf = perCode((code) =>
 )
 
 function severeInjuryOf(superficial: DiagnosisFact, facts: Facts) {
-  for (const { site, severe: isSevere } of sitesOf(superficial.code, facts.release)) {
+  for (const { site, severe: isSevere } of sitesOf(superficial, facts.release)) {
     const severe = rowsOf(facts, isSevere).find(
-      ({ code }) => seventhOf(code) !== 'S' && mayBeSameSide(code, superficial.code, facts.release),
+      (one) => seventhOf(one.code) !== 'S' && mayBeSameSide(one, superficial, facts.release),
     )
     if (severe) return { site, severe }
   }

@@ -12,7 +12,8 @@ export const seq37: Rule = {
   settings: allSettings,
   title: 'A symptom (chapter 18) does not come first where a related definitive diagnosis is coded',
   citation: 'ICD-10-CM Official Guidelines II.A; I.B.4; I.B.5',
-  concerns: (code) => symptoms.test(code),
+  concernsPrincipal: (code) => symptoms.test(code),
+  besides: (code) => integralSymptoms.items.some(({ disease }) => disease(code)),
   check: (facts) => {
     const { principal } = facts
     if (!principal || !symptoms.test(principal.code)) return []

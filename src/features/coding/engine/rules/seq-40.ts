@@ -1,6 +1,11 @@
 import { showCode } from '@/features/code-sets/contract/show-code'
 import { among } from '../code-ranges'
-import { injuryPhases, type InjuryPhase, type PhasedRow } from '../encounter-of-injury'
+import {
+  injuryPhases,
+  isPhasedInjury,
+  type InjuryPhase,
+  type PhasedRow,
+} from '../encounter-of-injury'
 import type { Facts } from '../facts'
 import type { Fix } from '../finding'
 import { allSettings, type Rule } from '../rule'
@@ -20,6 +25,7 @@ export const seq40: Rule = {
   title: 'The 7th character of an external cause agrees with that of the injury',
   citation: 'ICD-10-CM Official Guidelines I.C.20.a.2; I.C.20.i',
   concerns: among('V00-Y99'),
+  besides: isPhasedInjury,
   check: (facts) => {
     const { injuries, causes } = injuryPhases(facts)
     const phases = new Set(injuries.map(({ phase }) => phase))
