@@ -38,10 +38,21 @@ export function levelOfWord(index: PackedIndex, word: AskedWord, document: numbe
 }
 
 function levelInTerms(index: PackedIndex, word: AskedWord, document: number): number {
-  const { start, items } = index.termWords
-  const end = at(start, at(index.termsFrom, document + 1))
+  const { start, items } = index.termsOf
+  const end = at(start, document + 1)
   let best: number = level.none
-  for (let place = at(start, at(index.termsFrom, document)); place < end; place += 1) {
+  for (let place = at(start, document); place < end; place += 1) {
+    best = Math.max(best, levelInTerm(index, word, at(items, place)))
+    if (best === level.term) return best
+  }
+  return best
+}
+
+function levelInTerm({ termWords }: PackedIndex, word: AskedWord, term: number): number {
+  const { start, items } = termWords
+  const end = at(start, term + 1)
+  let best: number = level.none
+  for (let place = at(start, term); place < end; place += 1) {
     const one = at(items, place)
     if (one === word.whole) return level.term
     if (one >= word.from && one < word.to) best = level.termBegins
@@ -49,9 +60,7 @@ function levelInTerms(index: PackedIndex, word: AskedWord, document: number): nu
   return best
 }
 
-function isInRange({ codes, byCode }: PackedIndex, asked: Asked, document: number): boolean {
-  const { from, to } = asked.codes
-  if (from === to) return false
-  const code = codes[document] ?? ''
-  return code >= (codes[at(byCode, from)] ?? '') && code <= (codes[at(byCode, to - 1)] ?? '')
+function isInRange({ codePlace }: PackedIndex, { codes }: Asked, document: number): boolean {
+  const place = at(codePlace, document)
+  return place >= codes.from && place < codes.to
 }

@@ -1,6 +1,7 @@
 import type { QueryTerm, QueryWord } from '../read-query'
 import { at, type Lists } from './lists'
 import type { PackedIndex } from './packed-index'
+import { textAt, textCount, type TextTable } from './text-table'
 
 /** Words that answer one word of a query: a range of the alphabet, and the one that is it entirely. */
 export interface AskedWord {
@@ -39,7 +40,7 @@ export function isHopeless({ alternatives, codes }: Asked): boolean {
 
 /** Places in the order of codes whose codes begin with `prefix`. */
 export function codeRange({ codes, byCode }: Known, prefix: string): { from: number; to: number } {
-  const codeAt = (place: number) => codes[at(byCode, place)] ?? ''
+  const codeAt = (place: number) => textAt(codes, at(byCode, place))
   const from = firstAtLeast(byCode.length, (place) => codeAt(place) >= prefix)
   return { from, to: firstAtLeast(byCode.length, (place) => codeAt(place) >= `${prefix}~`) }
 }
@@ -54,30 +55,37 @@ export function countPlaces({ inTitles, inTerms }: PackedIndex, word: AskedWord)
   return alone + range(inTitles, from, to) + range(inTerms, from, to)
 }
 
+/** Places that are to be looked at for one thing asked. */
+export function costOf(index: PackedIndex, { alternatives, codes }: Asked): number {
+  let cost = codes.to - codes.from
+  for (const words of alternatives) for (const word of words) cost += countPlaces(index, word)
+  return cost
+}
+
 function isKnown(words: readonly AskedWord[]): boolean {
   return words.length > 0 && words.every(({ from, to, whole }) => from < to || whole >= 0)
 }
 
-function askedWord(words: readonly string[], { typed, word, mayBegin }: QueryWord): AskedWord {
+function askedWord(words: TextTable, { typed, word, mayBegin }: QueryWord): AskedWord {
   const whole = placeOf(words, word)
   return mayBegin ? { ...rangeOf(words, typed), whole } : { from: 0, to: 0, whole }
 }
 
-function askedToken(words: readonly string[], token: string): AskedWord {
+function askedToken(words: TextTable, token: string): AskedWord {
   return askedWord(words, { typed: token, word: token, mayBegin: token.length > 1 })
 }
 
-function rangeOf(words: readonly string[], beginning: string): { from: number; to: number } {
-  const from = firstAtLeast(words.length, (place) => (words[place] ?? '') >= beginning)
+function rangeOf(words: TextTable, beginning: string): { from: number; to: number } {
+  const count = textCount(words)
   return {
-    from,
-    to: firstAtLeast(words.length, (place) => (words[place] ?? '') >= `${beginning}~`),
+    from: firstAtLeast(count, (place) => textAt(words, place) >= beginning),
+    to: firstAtLeast(count, (place) => textAt(words, place) >= `${beginning}~`),
   }
 }
 
-function placeOf(words: readonly string[], word: string): number {
-  const place = firstAtLeast(words.length, (one) => (words[one] ?? '') >= word)
-  return words[place] === word ? place : -1
+function placeOf(words: TextTable, word: string): number {
+  const place = firstAtLeast(textCount(words), (one) => textAt(words, one) >= word)
+  return textAt(words, place) === word ? place : -1
 }
 
 function firstAtLeast(length: number, isReached: (place: number) => boolean): number {

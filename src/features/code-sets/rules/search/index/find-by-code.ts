@@ -2,6 +2,7 @@ import type { IndexHit, PersonalCodes } from '../code-index'
 import { codeRange } from './asked'
 import { at } from './lists'
 import type { PackedIndex } from './packed-index'
+import { textAt } from './text-table'
 
 interface Asking {
   readonly prefix: string
@@ -21,7 +22,7 @@ export function findByCode(index: PackedIndex, asking: Asking): IndexHit[] {
     for (let place = from; place < to && hits.length < limit; place += 1) {
       const document = at(index.byCode, place)
       if ((at(index.releases, document) & release) === 0) continue
-      const code = index.codes[document] ?? ''
+      const code = textAt(index.codes, document)
       if (document < index.billable === billable && !taken.has(code)) hits.push(code)
     }
   }
@@ -34,7 +35,7 @@ export function documentsOfCode(index: PackedIndex, code: string): number[] {
   const { from } = codeRange(index, code)
   for (let place = from; place < index.byCode.length; place += 1) {
     const document = at(index.byCode, place)
-    if (index.codes[document] !== code) break
+    if (textAt(index.codes, document) !== code) break
     documents.push(document)
   }
   return documents

@@ -1,22 +1,19 @@
 import { level, levelOf, levelOfWord } from './answer-level'
-import { countPlaces, type Asked, type AskedWord } from './asked'
+import { costOf, countPlaces, type Asked, type AskedWord } from './asked'
 import { LevelSheet } from './level-sheet'
-import { at, type Lists } from './lists'
+import { itemsOf } from './lists'
 import type { PackedIndex } from './packed-index'
+import { pointsOf } from './points'
 
 /** Documents that answer everything asked, in no order. Valid until the next search. */
 export interface Found {
   readonly documents: Uint32Array
-  /** By document number: how well it answers, as `pointsOf` says; whoever asks may add to them. */
+  /** By document number: how well it answers, as `pointsOf` says. */
   readonly points: Int32Array
 }
 
 /** Words of a document that are looked at, in the middle, to see whether it answers. */
 const wordsInspected = 24
-
-/** Points of one thing asked by its level: things found in the title count first, whole words after. */
-const inTitle = 1 << 12
-const pointsOf = [0, 0, 1, inTitle, inTitle + 1] as const
 
 /** Finds documents with scratch memory of its own, so that a search allocates little. */
 export class DocumentFinder {
@@ -29,7 +26,7 @@ export class DocumentFinder {
   readonly #word: LevelSheet
 
   constructor(index: PackedIndex) {
-    const documents = index.codes.length
+    const documents = index.releases.length
     this.#index = index
     this.#points = new Int32Array(documents)
     this.#documents = new Uint32Array(documents)
@@ -41,7 +38,7 @@ export class DocumentFinder {
   /** The rarest thing is looked up first; what is left is narrowed by the others. */
   find(asked: readonly Asked[]): Found {
     const ordered = asked
-      .map((one) => ({ one, cost: this.#costOf(one) }))
+      .map((one) => ({ one, cost: costOf(this.#index, one) }))
       .sort((a, b) => a.cost - b.cost)
     let documents = this.#documents.subarray(0, 0)
     for (const [place, { one, cost }] of ordered.entries()) {
@@ -50,14 +47,6 @@ export class DocumentFinder {
       else documents = this.#narrow(one, documents)
     }
     return { documents, points: this.#points }
-  }
-
-  #costOf({ alternatives, codes }: Asked): number {
-    let cost = codes.to - codes.from
-    for (const words of alternatives) {
-      for (const word of words) cost += countPlaces(this.#index, word)
-    }
-    return cost
   }
 
   #begin(asked: Asked): Uint32Array {
@@ -156,9 +145,4 @@ export class DocumentFinder {
     sheet.raiseAll(itemsOf(inTitles, from, to), level.titleBegins)
     sheet.raiseAll(itemsOf(inTerms, from, to), level.termBegins)
   }
-}
-
-/** The items of the lists `from` up to `to`, which stand one after the other. */
-function itemsOf({ start, items }: Lists, from: number, to: number): Uint32Array {
-  return items.subarray(at(start, from), at(start, to))
 }

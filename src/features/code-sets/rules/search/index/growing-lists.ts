@@ -15,10 +15,10 @@ export class GrowingLists {
     this.#starts.push(this.#length)
   }
 
-  /** The lists with each item renamed. */
-  pack(nameOf: Uint32Array): Lists {
+  /** The lists, with each item renamed where a name is given. */
+  pack(nameOf?: Uint32Array): Lists {
     const items = this.#items.slice(0, this.#length)
-    for (let place = 0; place < items.length; place += 1) {
+    for (let place = 0; nameOf && place < items.length; place += 1) {
       items[place] = at(nameOf, at(items, place))
     }
     return { start: Uint32Array.from(this.#starts), items }

@@ -8,6 +8,11 @@ export function at(numbers: Uint32Array, index: number): number {
   return numbers[index] ?? 0
 }
 
+/** The items of the lists `from` up to `to`, which stand one after the other. */
+export function itemsOf({ start, items }: Lists, from: number, to: number): Uint32Array {
+  return items.subarray(at(start, from), at(start, to))
+}
+
 /** Turns lists around: for each number up to `size`, the lists it stands in, ascending and once each. */
 export function invert({ start, items }: Lists, size: number): Lists {
   const counts = new Uint32Array(size + 1)

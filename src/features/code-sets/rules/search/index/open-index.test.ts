@@ -62,10 +62,12 @@ describe('the index beside an oracle that looks at every document', () => {
           const expected = oracle(all, query, personal)
           // Nothing found lets the index mend what may be misspelt.
           fc.pre(expected.length > 0)
-          const found = indexOf(all).search(query, 100, personal)
-          expect(found.map(({ code }) => code)).toEqual(expected)
-          const few = indexOf(all).search(query, 3, personal)
-          expect(few.map(({ code }) => code)).toEqual(expected.slice(0, 3))
+          for (const index of bothWays(all)) {
+            const found = index.search(query, 100, personal)
+            expect(found.map(({ code }) => code)).toEqual(expected)
+            const few = index.search(query, 3, personal)
+            expect(few.map(({ code }) => code)).toEqual(expected.slice(0, 3))
+          }
         },
       ),
       { numRuns: 150 },
@@ -82,10 +84,12 @@ describe('the index beside an oracle that looks at every document', () => {
         const codesOf = (index: CodeIndex | undefined) =>
           index?.search(text, 100).map(({ code }) => code)
         const none = { favourites: new Set<string>(), recents: new Set<string>() }
-        for (const [place, index] of indexesOf(releases).entries()) {
-          const expected = oracle(releases[place] ?? [], text, none)
-          fc.pre(expected.length > 0)
-          expect(codesOf(index)).toEqual(expected)
+        for (const broadFrom of [0, Infinity]) {
+          for (const [place, index] of indexesOf(releases, broadFrom).entries()) {
+            const expected = oracle(releases[place] ?? [], text, none)
+            fc.pre(expected.length > 0)
+            expect(codesOf(index)).toEqual(expected)
+          }
         }
       }),
       { numRuns: 100 },
@@ -107,18 +111,26 @@ describe('the index beside an oracle that looks at every document', () => {
   })
 })
 
-function indexesOf(releases: readonly (readonly SearchDocument[])[]): readonly CodeIndex[] {
+function indexesOf(
+  releases: readonly (readonly SearchDocument[])[],
+  broadFrom?: number,
+): readonly CodeIndex[] {
   const merger = new ReleaseMerger()
   for (const release of releases) merger.add(release)
   const packing = packDocuments(merger.documents())
   for (;;) {
     const step = packing.next()
-    if (step.done) return openIndexes(step.value, releases.length)
+    if (step.done) return openIndexes(step.value, releases.length, broadFrom)
   }
 }
 
 function indexOf(all: readonly SearchDocument[]): CodeIndex {
   return indexesOf([all])[0] ?? { search: () => [] }
+}
+
+/** By lists of documents, as what few answer is found, and by sets of them, as what many do. */
+function bothWays(all: readonly SearchDocument[]): readonly CodeIndex[] {
+  return [0, Infinity].flatMap((broadFrom) => indexesOf([all], broadFrom))
 }
 
 function oracle(all: readonly SearchDocument[], query: string, personal: PersonalCodes): string[] {

@@ -1,28 +1,38 @@
 import type { CodeIndex, IndexHit, PersonalCodes } from '../code-index'
 import { readQuery, type QueryTerm } from '../read-query'
-import { askFor, askOffers, isHopeless, type Asked } from './asked'
+import { askFor, askOffers, costOf, isHopeless, type Asked } from './asked'
+import { DocumentSet } from './document-set'
 import { documentsOfCode, findByCode } from './find-by-code'
+import { BroadFinder } from './find-broad'
 import { DocumentFinder } from './find-documents'
 import { BestKeeper } from './keep-best'
 import { at } from './lists'
 import type { PackedIndex } from './packed-index'
+import {
+  billablePoints,
+  favourite,
+  recent,
+  termSays,
+  titleSays,
+  titleSaysOtherwise,
+} from './points'
 import { saidReadings } from './said-readings'
 import { forEachSaid } from './said-table'
 import { showHit } from './show-hit'
 import { Speller } from './speller'
 
-/** Points above all that words can bring: what is billable, then whose title or term says just what was asked. */
-const billablePoints = 1 << 26
-const titleSays = 3 << 22
-const titleSaysOtherwise = 2 << 22
-const termSays = 1 << 22
-/** Below things found in the title, above whole words. */
-const favourite = 2 << 8
-const recent = 1 << 8
+/** From so many places on that the rarest thing asked stands in, the search goes by sets of documents. */
+const usualBroadFrom = 3_000
 
 /** The search over a packed index for each of its releases, in the order in which they were merged. */
-export function openIndexes(index: PackedIndex, releases: number): CodeIndex[] {
-  const shared = { index, finder: new DocumentFinder(index), speller: new Speller(index) }
+export function openIndexes(
+  index: PackedIndex,
+  releases: number,
+  broadFrom = usualBroadFrom,
+): CodeIndex[] {
+  const finder = new DocumentFinder(index)
+  const broad = new BroadFinder(index)
+  const shared = { index, finder, broad, broadFrom, speller: new Speller(index) }
   return Array.from({ length: releases }, (_, release) => {
     const searcher = new Searcher(shared, 1 << release)
     return { search: (query, limit, personal) => searcher.search(query, limit, personal) }
@@ -32,20 +42,21 @@ export function openIndexes(index: PackedIndex, releases: number): CodeIndex[] {
 interface Shared {
   readonly index: PackedIndex
   readonly finder: DocumentFinder
+  readonly broad: BroadFinder
+  readonly broadFrom: number
   readonly speller: Speller
 }
 
 class Searcher {
+  readonly #shared: Shared
   readonly #index: PackedIndex
-  readonly #finder: DocumentFinder
-  readonly #speller: Speller
   /** The bit of its release. */
   readonly #release: number
+  #documents: DocumentSet | undefined
 
-  constructor({ index, finder, speller }: Shared, release: number) {
-    this.#index = index
-    this.#finder = finder
-    this.#speller = speller
+  constructor(shared: Shared, release: number) {
+    this.#shared = shared
+    this.#index = shared.index
     this.#release = release
   }
 
@@ -62,43 +73,69 @@ class Searcher {
 
   #answer(asked: readonly Asked[], { terms, limit, personal }: Request): readonly IndexHit[] {
     if (asked.some(isHopeless)) return []
-    const { documents, points } = this.#finder.find(asked)
-    this.#addSaid(terms, points)
-    this.#addPersonal(personal, points)
-    const { billable, releases } = this.#index
-    const release = this.#release
-    const keeper = new BestKeeper(limit)
-    for (const document of documents) {
-      if ((at(releases, document) & release) === 0) continue
-      const reached = (points[document] ?? 0) + (document < billable ? billablePoints : 0)
-      if (reached >= keeper.least) keeper.offer(document, reached)
-    }
-    const explained = {
-      asked,
-      terms,
-      words: asked.flatMap(({ alternatives }) => alternatives.flat()),
-    }
-    return keeper.best().map((document) => showHit(this.#index, document, explained))
+    const extra = this.#extraPoints(terms, personal)
+    const isBroad = asked.every((one) => costOf(this.#index, one) >= this.#shared.broadFrom)
+    const best = isBroad
+      ? this.#shared.broad.best({
+          asked,
+          among: this.#ofRelease(),
+          extra,
+          newKeeper: () => new BestKeeper(limit),
+        })
+      : this.#bestFound(asked, extra, limit)
+    const words = asked.flatMap(({ alternatives }) => alternatives.flat())
+    return best.map((document) => showHit(this.#index, document, { asked, terms, words }))
   }
 
-  /** More points for what says just what was asked; where it is not among the found they mean nothing. */
-  #addSaid(terms: readonly QueryTerm[], points: Int32Array): void {
-    const said = new Map<number, number>()
+  #bestFound(
+    asked: readonly Asked[],
+    extra: ReadonlyMap<number, number>,
+    limit: number,
+  ): readonly number[] {
+    const { documents, points } = this.#shared.finder.find(asked)
+    const { billable, releases } = this.#index
+    const keeper = new BestKeeper(limit)
+    for (const document of documents) {
+      if ((at(releases, document) & this.#release) === 0) continue
+      const reached =
+        (points[document] ?? 0) +
+        (document < billable ? billablePoints : 0) +
+        (extra.get(document) ?? 0)
+      if (reached >= keeper.least) keeper.offer(document, reached)
+    }
+    return keeper.best()
+  }
+
+  #ofRelease(): DocumentSet {
+    if (this.#documents) return this.#documents
+    const { releases } = this.#index
+    const numbers = Uint32Array.from(releases.keys())
+    const isThere = (document: number) => (at(releases, document) & this.#release) !== 0
+    this.#documents = new DocumentSet(releases.length).addAll(numbers.filter(isThere))
+    return this.#documents
+  }
+
+  /** Points of the documents that say just what was asked, and of a person's own codes. */
+  #extraPoints(
+    terms: readonly QueryTerm[],
+    personal: PersonalCodes | undefined,
+  ): ReadonlyMap<number, number> {
+    const extra = new Map<number, number>()
     for (const { words, likeliest } of saidReadings(terms)) {
       const byTitle = likeliest ? titleSays : titleSaysOtherwise
       forEachSaid(this.#index.said, words, (document, inTerm) => {
-        said.set(document, Math.max(said.get(document) ?? 0, inTerm ? termSays : byTitle))
+        extra.set(document, Math.max(extra.get(document) ?? 0, inTerm ? termSays : byTitle))
       })
     }
-    for (const [document, more] of said) points[document] = (points[document] ?? 0) + more
+    if (personal) this.#addPersonal(personal, extra)
+    return extra
   }
 
-  #addPersonal(personal: PersonalCodes | undefined, points: Int32Array): void {
-    if (!personal) return
+  #addPersonal(personal: PersonalCodes, extra: Map<number, number>): void {
     const add = (codes: ReadonlySet<string>, more: number) => {
       for (const code of codes) {
         for (const document of documentsOfCode(this.#index, code)) {
-          if (document < this.#index.billable) points[document] = (points[document] ?? 0) + more
+          if (document < this.#index.billable) extra.set(document, (extra.get(document) ?? 0) + more)
         }
       }
     }
@@ -120,7 +157,7 @@ class Searcher {
   }
 
   #offer({ written: [first, ...more] }: QueryTerm): readonly string[] {
-    return first && more.length === 0 ? this.#speller.offer(first.typed) : []
+    return first && more.length === 0 ? this.#shared.speller.offer(first.typed) : []
   }
 
   /** First the likeliest words, so that they may stand for others; then any of them. */

@@ -2,8 +2,9 @@ import type { IndexHit } from '../code-index'
 import type { QueryTerm } from '../read-query'
 import { levelOf } from './answer-level'
 import type { Asked, AskedWord } from './asked'
-import { at } from './lists'
+import { itemsOf } from './lists'
 import type { PackedIndex } from './packed-index'
+import { textAt } from './text-table'
 
 interface Explained {
   readonly asked: readonly Asked[]
@@ -18,7 +19,7 @@ export function showHit(
   document: number,
   { asked, terms, words: wanted }: Explained,
 ): IndexHit {
-  const code = index.codes[document] ?? ''
+  const code = textAt(index.codes, document)
   const words = answeringWords(index, document, wanted)
   const inTitle = asked.every((one) => levelOf(index, one, document) > 2)
   if (!inTitle) return { code, matched: 'term', words, term: answeringTerm(index, document, asked) }
@@ -33,31 +34,25 @@ function answeringWords(
   document: number,
   wanted: readonly AskedWord[],
 ): string[] {
-  const { start, items } = index.titleWords
-  const title = items.subarray(at(start, document), at(start, document + 1))
+  const title = itemsOf(index.titleWords, document, document + 1)
   const answers = (one: number) => wanted.some((word) => isWord(word, one))
-  return [...new Set(title)].filter(answers).map((one) => index.words[one] ?? '')
+  return [...new Set(title)].filter(answers).map((one) => textAt(index.words, one))
 }
 
 /** The term that holds most of what was asked. */
 function answeringTerm(index: PackedIndex, document: number, asked: readonly Asked[]): string {
-  const { start, items } = index.termWords
-  let best = ''
+  let best = -1
   let most = -1
-  for (
-    let term = at(index.termsFrom, document);
-    term < at(index.termsFrom, document + 1);
-    term += 1
-  ) {
-    const words = items.subarray(at(start, term), at(start, term + 1))
+  for (const term of itemsOf(index.termsOf, document, document + 1)) {
+    const words = itemsOf(index.termWords, term, term + 1)
     const held = asked.filter(({ alternatives }) =>
       alternatives.some((all) => all.every((word) => words.some((one) => isWord(word, one)))),
     ).length
     if (held <= most) continue
     most = held
-    best = index.terms[term] ?? ''
+    best = term
   }
-  return best
+  return best < 0 ? '' : textAt(index.terms, best)
 }
 
 function isWord({ from, to, whole }: AskedWord, one: number): boolean {

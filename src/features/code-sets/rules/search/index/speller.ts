@@ -1,6 +1,7 @@
 import { costToBegin } from './edit-distance'
 import { at } from './lists'
 import type { PackedIndex } from './packed-index'
+import { textAt, textCount } from './text-table'
 
 /** Words offered in place of one that is not known. */
 const mostOffers = 8
@@ -17,7 +18,11 @@ export class Speller {
 
   constructor(index: PackedIndex) {
     this.#index = index
-    this.#letters = Uint32Array.from(index.words, (word) => lettersOf(word, word.length))
+    this.#letters = new Uint32Array(textCount(index.words))
+    for (let place = 0; place < this.#letters.length; place += 1) {
+      const word = textAt(index.words, place)
+      this.#letters[place] = lettersOf(word, word.length)
+    }
   }
 
   /** What was offered before is remembered, since each further letter asks for the words before it again. */
@@ -41,7 +46,7 @@ export class Speller {
       .filter(({ cost }) => cost === least)
       .sort((a, b) => b.titles - a.titles || a.place - b.place)
       .slice(0, mostOffers)
-      .map(({ place }) => this.#index.words[place] ?? '')
+      .map(({ place }) => textAt(this.#index.words, place))
   }
 
   #near(typed: string, most: number): Offer[] {
@@ -49,7 +54,7 @@ export class Speller {
     const offers: Offer[] = []
     for (let place = 0; place < this.#letters.length; place += 1) {
       if (bitsIn(letters & ~at(this.#letters, place)) > most) continue
-      const word = this.#index.words[place] ?? ''
+      const word = textAt(this.#index.words, place)
       if (!mayBecome(typed, word, most)) continue
       const cost = costToBegin(typed, word, most)
       if (cost === undefined || cost < 2) continue
