@@ -25,6 +25,8 @@ const limits = {
   /** Longer than the idle time of the usual proxies, which otherwise meet a connection closing. */
   keepAliveTimeout: 65_000,
 }
+/** A start does not wait longer for the search. */
+const searchPatienceMs = 2_000
 const drainMs = 5_000
 /** How soon a release that was loaded judges and is searched. */
 const codeSetsEveryMs = 3_000
@@ -70,10 +72,12 @@ server.on('request', answer)
 onStop(() => void stop())
 onCrash(webContext().server.log)
 
-// The first search or save would otherwise wait for the code sets to be read and indexed.
-await openReleaseLibrary(webContext().server).catch((error: unknown) => {
-  webContext().server.log.warn({ err: error }, 'code sets are not loaded yet')
-})
+// The first search or save would otherwise wait for the code sets and their search indexes.
+await openReleaseLibrary(webContext().server)
+  .then(({ searches }) => searches.open(searchPatienceMs))
+  .catch((error: unknown) => {
+    webContext().server.log.warn({ err: error }, 'code sets are not loaded yet')
+  })
 const watching = new AbortController()
 void watchReleases(webContext().server, { everyMs: codeSetsEveryMs, signal: watching.signal })
 await listen()

@@ -14,6 +14,8 @@ const sharedTables = [
   'code_reference',
   'code_reference_sets',
   'code_releases',
+  'code_search_indexes',
+  'code_search_parts',
   'code_set_loads',
   'code_set_sources',
   'code_set_uploads',

@@ -29,14 +29,18 @@ export interface StatementScope {
   readonly held?: HeldTransaction | undefined
 }
 
+/** Where a statement without a scope runs: on the App role's pool, or in a transaction that is open already. */
+export type StatementSource = StatementScope | Pick<Tx, 'sql'>
+
 /**
  * Runs one statement on the App role without a scope: SQL functions that resolve the session and set
  * the scope themselves, or that are needed before the organization is known. One round trip.
  */
 export async function callStatement<Row extends object>(
-  ctx: StatementScope,
+  ctx: StatementSource,
   statement: (sql: postgres.Sql) => postgres.PendingQuery<postgres.Row[]>,
 ): Promise<Row[]> {
+  if ('sql' in ctx) return (await statement(asPool(ctx.sql))) as postgres.Row[] as Row[]
   const rows: postgres.Row[] = ctx.held
     ? (await ctx.held.within(async (sql) => ({ rows: await statement(asPool(sql)) }))).rows
     : await statement(ctx.pools.app.sql)

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '@/features/code-sets/contract/search-document'
-import { buildCodeIndex } from '@/features/code-sets/service/build-code-index'
+import { buildCodeIndex } from '@/features/code-sets/service/search/build-code-index'
 import type { Contender } from '../contender'
 import { measureBuild } from '../measure'
 

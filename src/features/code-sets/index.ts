@@ -5,6 +5,7 @@ export {
   type LoadedRelease,
   type ReleaseLibrary,
 } from './service/open-release-library'
+export { prepareSearchIndexes } from './service/search/keep-search-indexes'
 export { codeSetsHealth } from './service/code-sets-health'
 export { loadCodeSets, type LoadContext, type LoadRequest } from './service/load-code-sets'
 export { findCodeSetFiles } from './service/official/find-code-set-files'

@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   date,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -158,4 +159,44 @@ export const codeSetUploads = pgTable(
     content: bytea('content').notNull(),
   },
   (t) => [primaryKey({ columns: [t.loadId, t.position] })],
+)
+
+/**
+ * The packed search index over releases of one code system, so that no process builds it. What it was made of
+ * tells whether it is current; the hash, whether it is whole.
+ */
+export const codeSearchIndexes = pgTable(
+  'code_search_indexes',
+  {
+    system: text('system').notNull(),
+    /** A system of very many releases has several volumes, the newest releases in the first. */
+    volume: integer('volume').notNull(),
+    format: integer('format').notNull(),
+    madeOf: text('made_of').notNull(),
+    /** SHA-256 over the parts, one after the other. */
+    sha256: text('sha256').notNull(),
+    /** Bytes once unpacked. */
+    size: integer('size').notNull(),
+    storedAt: instant('stored_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.system, t.volume] })],
+)
+
+/** A packed search index in parts, each packed by itself. */
+export const codeSearchParts = pgTable(
+  'code_search_parts',
+  {
+    system: text('system').notNull(),
+    volume: integer('volume').notNull(),
+    part: integer('part').notNull(),
+    content: bytea('content').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.system, t.volume, t.part] }),
+    foreignKey({
+      name: 'code_search_parts_of_index',
+      columns: [t.system, t.volume],
+      foreignColumns: [codeSearchIndexes.system, codeSearchIndexes.volume],
+    }).onDelete('cascade'),
+  ],
 )

@@ -2,16 +2,25 @@ import { z } from 'zod'
 import { daySchema } from '@/core/day'
 import type { CodeBuilder, CodeInRelease, NodeChange, NoteBlock } from './browse'
 import type { AnsweringRelease, CodeNode } from './code-node'
+import { codeSystems, type CodeSystem } from './code-systems'
 import type { CodeKind } from './release-view'
 
 export type { AnsweringRelease, CodeNode } from './code-node'
 
 const codeText = z.string().trim().min(1).max(20, 'A code has at most 20 characters.')
 
-/** `date` picks the release in force on that day; without it, today's. */
+/**
+ * `date` picks the release in force on that day; without it, today's. `systems` are the code systems to search:
+ * their answers alternate, those of the first before the others.
+ */
 export const searchCodesInput = z.object({
   query: z.string().max(200, 'Search for at most 200 characters.'),
   date: daySchema.optional(),
+  systems: z
+    .array(z.enum(codeSystems))
+    .min(1, 'Name at least one code system.')
+    .max(codeSystems.length, `There are ${codeSystems.length} code systems.`)
+    .default(['ICD-10-CM']),
   limit: z.number().int().min(1).max(100).default(20),
 })
 export type SearchCodesInput = z.output<typeof searchCodesInput>
@@ -20,7 +29,8 @@ export type SearchCodesInput = z.output<typeof searchCodesInput>
 export type MatchKind = 'code' | 'title' | 'synonym' | 'term'
 
 export interface CodeHit {
-  /** Dotted, as a coder writes it. */
+  readonly system: CodeSystem
+  /** As a coder writes it: of ICD-10-CM with its dot. */
   readonly code: string
   readonly title: string
   readonly billable: boolean
@@ -34,9 +44,26 @@ export interface CodeHit {
   readonly favourite: boolean
 }
 
+/**
+ * `ready` is searched; `preparing` will be in a moment, until when only the most common diagnoses are found;
+ * of a `missing` system no official file is loaded.
+ */
+export type SearchState = 'ready' | 'preparing' | 'missing'
+
+/** What stands behind the answers in one code system. */
+export interface SearchedSystem {
+  readonly system: CodeSystem
+  readonly state: SearchState
+  /** Null where none is loaded. */
+  readonly release: AnsweringRelease | null
+}
+
 /** Best first. */
 export interface CodeSearchResult {
+  /** The release of ICD-10-CM in force. */
   readonly release: AnsweringRelease
+  /** Each system asked for, in the order asked. */
+  readonly systems: readonly SearchedSystem[]
   readonly items: readonly CodeHit[]
 }
 

@@ -1,4 +1,4 @@
-import { callStatement, type StatementScope } from '@/server/transaction'
+import { callStatement, type StatementScope, type StatementSource } from '@/server/transaction'
 import type { CodeListId } from '../contract/code-lists'
 import type { IndexTerm } from '../contract/index-terms'
 
@@ -18,7 +18,7 @@ export async function listCodeLists(ctx: StatementScope): Promise<ListRow[]> {
 }
 
 /** The whole Alphabetic Index as loaded. */
-export async function listIndexTerms(ctx: StatementScope): Promise<IndexTerm[]> {
+export async function listIndexTerms(ctx: StatementSource): Promise<IndexTerm[]> {
   return callStatement<IndexTerm>(
     ctx,
     (sql) => sql`select part, code, term from code_index_terms order by part, position`,

@@ -1,6 +1,6 @@
 import { asc, inArray } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
-import { callStatement, type StatementScope } from '@/server/transaction'
+import { callStatement, type StatementScope, type StatementSource } from '@/server/transaction'
 import { codeSetSources } from '../tables'
 
 /** A stored official file with all that is needed to read it again. */
@@ -38,6 +38,20 @@ export async function listSources(tx: Tx, formats: readonly string[]): Promise<S
 
 export async function insertSource(tx: Tx, source: NewSource): Promise<void> {
   await tx.db.insert(codeSetSources).values(source)
+}
+
+interface HashRow {
+  readonly content_hash: string
+}
+
+/** The content of the stored files of one format, in the order of their loading. */
+export async function listSourceHashes(ctx: StatementSource, format: string): Promise<string[]> {
+  const rows = await callStatement<HashRow>(
+    ctx,
+    (sql) => sql`
+      select content_hash from code_set_sources where format = ${format} order by position`,
+  )
+  return rows.map(({ content_hash: hash }) => hash)
 }
 
 interface SourceListing {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import type { Pool, Tx } from '@/server/db'
-import { callStatement } from '@/server/transaction'
+import type { Tx } from '@/server/db'
+import { callStatement, type StatementSource } from '@/server/transaction'
 import type { CodeNote } from '../contract/code-notes'
 import type { CodeSystem } from '../contract/code-systems'
 import type {
@@ -29,12 +29,8 @@ export interface ReleaseListing {
   readonly notes: number
 }
 
-interface Asking {
-  readonly pools: { readonly app: Pool }
-}
-
 /** Every loaded release of every code system, oldest first. */
-export async function listAllReleases(ctx: Asking): Promise<ReleaseListing[]> {
+export async function listAllReleases(ctx: StatementSource): Promise<ReleaseListing[]> {
   return callStatement<ReleaseListing>(
     ctx,
     (sql) => sql`
@@ -49,7 +45,7 @@ interface VersionRow {
 }
 
 /** Changes whenever what is loaded does. */
-export async function readCodeSetsVersion(ctx: Asking): Promise<string> {
+export async function readCodeSetsVersion(ctx: StatementSource): Promise<string> {
   const rows = await callStatement<VersionRow>(
     ctx,
     (sql) => sql`
@@ -76,7 +72,7 @@ export interface OwnEntries {
   readonly removed: readonly string[]
 }
 
-export async function listEntries(ctx: Asking, releaseId: string): Promise<OwnEntries> {
+export async function listEntries(ctx: StatementSource, releaseId: string): Promise<OwnEntries> {
   const rows = await callStatement<EntryRow>(
     ctx,
     (sql) => sql`
@@ -108,7 +104,7 @@ interface NotesRow {
 
 /** The notes that a release states itself, by node. */
 export async function listNotes(
-  ctx: Asking,
+  ctx: StatementSource,
   releaseId: string,
 ): Promise<ReadonlyMap<string, readonly CodeNote[]>> {
   const rows = await callStatement<NotesRow>(

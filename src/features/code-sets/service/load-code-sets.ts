@@ -12,6 +12,7 @@ import { deriveCodeSets, neededFormats, type Derived } from './official/derive-c
 import { readGivenFile } from './official/read-official-directory'
 import { readOfficialFile, type Asserted, type FileRead } from './official/read-official-file'
 import type { GivenFile, UnpackedFile } from './official/unpack-file'
+import { storeSearchIndexes } from './search/store-search-indexes'
 
 export interface LoadContext {
   readonly env: Pick<Env, 'DATABASE_URL'>
@@ -44,6 +45,7 @@ export async function loadCodeSets(ctx: LoadContext, request: LoadRequest): Prom
     )
     const fresh = freshOf(reads, stored)
     const made = fresh.length === 0 ? nothing : await store(tx, { ctx, fresh, request, progress })
+    if (fresh.length > 0) await storeIndexes(tx, { ctx, fresh, request, progress })
     return { ...made, fresh: new Set(fresh) }
   })
   const { fresh, ...report } = derived
@@ -92,6 +94,14 @@ async function store(tx: Tx, { ctx, fresh, request, progress }: Storing): Promis
     contentHash: hashOf(sources.map(({ hash }) => hash)),
     loadedAt,
     progress: (step) => progress(step, fresh.length),
+  })
+}
+
+/** The search indexes stand beside the releases they are over from the first moment. */
+async function storeIndexes(tx: Tx, { ctx, fresh, progress }: Storing): Promise<void> {
+  await storeSearchIndexes(tx, {
+    storedAt: ctx.clock(),
+    progress: (system) => progress(`Indexing ${system} for the search`, fresh.length),
   })
 }
 

@@ -75,7 +75,9 @@ describe('the library of a process', () => {
     const { release } = library.choose('2026-03-02')
     expect(release.view.find('A00')).toEqual(entries[1])
     expect(release.view.find('I10')).toBeUndefined()
-    expect(release.index.search('one', 5).map(({ code }) => code)).toEqual(['A00'])
+    await library.searches.open(10_000)
+    const index = library.searches.find('ICD-10-CM', release.id)
+    expect(index?.search('one', 5).map(({ code }) => code)).toEqual(['A00'])
     await other.close()
   })
 

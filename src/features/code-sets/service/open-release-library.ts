@@ -3,10 +3,8 @@ import type { ServerContext } from '@/server/context'
 import { readCodeSetsVersion } from '../queries/releases'
 import { readReleaseLibrary, type Asking, type ReleaseLibrary } from './read-release-library'
 
-export type { LoadedRelease, ReleaseLibrary } from './read-release-library'
+export type { LoadedProcedures, LoadedRelease, ReleaseLibrary } from './read-release-library'
 
-/** A start does not wait longer for the search than this. */
-const bootPatienceMs = 2_000
 /** The library before answers meanwhile. */
 const refreshPatienceMs = 300_000
 
@@ -15,13 +13,14 @@ const answering = new WeakMap<object, ReleaseLibrary>()
 
 /**
  * The library of this process, read from the database on the first call and kept: call it at boot, so that
- * no request waits for it. Without a loaded release it holds the one that the product ships.
+ * no request waits for it, and open its searches where people search. Without a loaded release it holds the one
+ * that the product ships.
  */
 export function openReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
   const pool = ctx.pools.app
   const open = libraries.get(pool)
   if (open) return open
-  const opening = readReleaseLibrary(ctx, { indexWithinMs: bootPatienceMs })
+  const opening = readReleaseLibrary(ctx)
   libraries.set(pool, opening)
   opening.then(
     (library) => answering.set(pool, library),
@@ -63,7 +62,9 @@ export async function watchReleases(
 async function refresh(ctx: Asking, known: string | undefined): Promise<string> {
   const version = await readCodeSetsVersion(ctx)
   if (version === known) return version
-  const library = await readReleaseLibrary(ctx, { indexWithinMs: refreshPatienceMs })
+  const before = await libraries.get(ctx.pools.app)
+  const library = await readReleaseLibrary(ctx)
+  if (before?.searches.wanted) await library.searches.open(refreshPatienceMs)
   libraries.set(ctx.pools.app, Promise.resolve(library))
   answering.set(ctx.pools.app, library)
   return version

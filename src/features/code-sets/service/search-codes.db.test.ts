@@ -26,6 +26,7 @@ describe('codeSets.search', () => {
       note: null,
     })
     expect(found.items[0]).toEqual({
+      system: 'ICD-10-CM',
       code: 'I10',
       title: 'Essential (primary) hypertension',
       billable: true,

@@ -58,13 +58,25 @@ export function proceduresDuring(
   { effectiveFrom, effectiveTo }: Pick<ReleaseTag, 'effectiveFrom' | 'effectiveTo'>,
 ): ProcedureSets {
   const sets: Partial<Record<ProcedureSystem, ReadonlyMap<string, ProcedureEntry>>> = {}
-  for (const { tag, entries } of releases) {
+  for (const release of releases) {
+    const { tag } = release
     const isDuring = tag.effectiveFrom <= effectiveTo && tag.effectiveTo >= effectiveFrom
     const system = tag.system
     if (!isDuring || system === 'ICD-10-CM' || sets[system] !== undefined) continue
-    sets[system] = new Map(entries.map((entry) => [entry.code, entry]))
+    sets[system] = proceduresByCode(release)
   }
   return sets
+}
+
+const byCode = new WeakMap<ProcedureRelease, ReadonlyMap<string, ProcedureEntry>>()
+
+/** The codes of a release; made once, although many releases of ICD-10-CM stand beside it. */
+export function proceduresByCode(release: ProcedureRelease): ReadonlyMap<string, ProcedureEntry> {
+  const known = byCode.get(release)
+  if (known) return known
+  const made = new Map(release.entries.map((entry) => [entry.code, entry]))
+  byCode.set(release, made)
+  return made
 }
 
 /** The fiscal year in which a release of ICD-10-CM ends. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { showCode } from '../contract/show-code'
-import { abbreviations } from '../rules/search/abbreviations'
-import { documentsOf } from '../rules/search/documents-of'
-import { starterRelease } from '../starter/starter-release'
+import { showCode } from '../../contract/show-code'
+import { abbreviations } from '../../rules/search/abbreviations'
+import { documentsOf } from '../../rules/search/documents-of'
+import { starterRelease } from '../../starter/starter-release'
 import { buildCodeIndex } from './build-code-index'
 
 const index = await buildCodeIndex(documentsOf(starterRelease))
