@@ -135,7 +135,8 @@ class Searcher {
     const add = (codes: ReadonlySet<string>, more: number) => {
       for (const code of codes) {
         for (const document of documentsOfCode(this.#index, code)) {
-          if (document < this.#index.billable) extra.set(document, (extra.get(document) ?? 0) + more)
+          if (document < this.#index.billable)
+            extra.set(document, (extra.get(document) ?? 0) + more)
         }
       }
     }
