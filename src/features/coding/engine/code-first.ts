@@ -1,5 +1,6 @@
 import type { CodeNote } from '@/features/code-sets/contract/code-notes'
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
+import { neverAnEffect } from './curated/effects-of-substances'
 import type { DiagnosisFact, Facts } from './facts'
 import { isAdverseEffect, isUnderdosing } from './intents'
 import { pairsByCategory } from './category-pairs'
@@ -46,10 +47,29 @@ export const codeFirstPairs = perFacts((facts: Facts): readonly CodeFirstPair[] 
   const pairs: CodeFirstPair[] = []
   for (const [holder, first] of possiblePairs(facts)) {
     const note = applies(holder, first, facts.release)
-    if (note) pairs.push({ holder, first, note, inOrder: comesBefore(first, holder) })
+    if (note) pairs.push({ holder, first, note, inOrder: isInOrder(holder, first, facts) })
   }
   return pairs
 })
+
+/**
+ * The note at T36-T50 lists effects by which a drug may show itself; a row that is none of this drug may follow it
+ * once something stands before the drug that may be its effect (I.C.19.e.5.a). An effect whose own note asks for
+ * the drug is told by SEQ-12.
+ */
+function isInOrder(holder: DiagnosisFact, first: DiagnosisFact, facts: Facts): boolean {
+  if (comesBefore(first, holder)) return true
+  return (
+    isAdverseEffect(holder.code) &&
+    facts.diagnoses.some(
+      (one) => comesBefore(one, holder) && mayBeEffect(one, holder, facts.release),
+    )
+  )
+}
+
+function mayBeEffect(one: DiagnosisFact, drug: DiagnosisFact, release: ReleaseView): boolean {
+  return !neverAnEffect.items(one.code) || codeFirstNote(drug, one, release) !== undefined
+}
 
 const possiblePairs = pairsByCategory((node, release) =>
   [indexAt(node.code, 'codeFirst', release)].filter((index) => index !== undefined),

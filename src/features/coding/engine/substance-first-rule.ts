@@ -1,6 +1,7 @@
 import { seventhOf } from './code-ranges'
 import { neverAnEffect } from './curated/effects-of-substances'
 import type { DiagnosisFact, Facts } from './facts'
+import { indicatorOf } from './present-on-admission'
 import { shownList } from './rows'
 import { allSettings, type Issue, type Rule } from './rule'
 import { comesBefore, putBefore } from './sequence'
@@ -34,9 +35,15 @@ function isCurrent({ code }: DiagnosisFact): boolean {
   return seventhOf(code) !== 'S'
 }
 
+/** An illness present on admission is no manifestation of what happened during the stay. */
+function wasThereBefore(one: DiagnosisFact, first: DiagnosisFact): boolean {
+  return indicatorOf(one) === 'Y' && indicatorOf(first) === 'N'
+}
+
 function issuesOf(first: DiagnosisFact, rule: SubstanceFirstRule, facts: Facts): Issue[] {
   const effects = facts.diagnoses.filter(
-    (one) => comesBefore(one, first) && !neverAnEffect.items(one.code),
+    (one) =>
+      comesBefore(one, first) && !neverAnEffect.items(one.code) && !wasThereBefore(one, first),
   )
   const [effect] = effects
   if (!effect) return []
@@ -49,6 +56,7 @@ function issuesOf(first: DiagnosisFact, rule: SubstanceFirstRule, facts: Facts):
         text: `Put ${first.shown} before ${effect.shown}.`,
         change: putBefore(first, effect, facts),
       },
+      overridable: true,
     },
   ]
 }

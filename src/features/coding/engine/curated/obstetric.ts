@@ -10,6 +10,8 @@ export const obstetric = {
     abortiveOutcome: among('O00-O08', 'Z33.2'),
     puerperium: among('O85-O92', 'O94', 'Z39'),
     perinatal: among('P00-P96'),
+    /** Full-term, uncomplicated: I.C.15.n. */
+    normalDelivery: among('O80'),
     liveborn: among('Z38'),
     outcomeOfDelivery: among('Z37'),
     weeksOfGestation: among('Z3A'),

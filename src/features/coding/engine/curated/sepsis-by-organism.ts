@@ -7,6 +7,12 @@ export interface SepsisOrganism {
   readonly sepsis: string
 }
 
+/** The codes that say which organism caused a disease classified elsewhere. */
+export const organisms: Curated<(code: string) => boolean> = {
+  source: 'ICD-10-CM section B95-B97; Official Guidelines I.C.1.b',
+  items: among('B95-B97'),
+}
+
 /** The sepsis code for an organism of B95 to B97; the first that names the organism holds. */
 export const sepsisByOrganism: Curated<readonly SepsisOrganism[]> = {
   source:

@@ -1,6 +1,6 @@
 import { showCode } from '@/features/code-sets/contract/show-code'
 import { bleedingOf } from '../bleeding-twin'
-import { among } from '../code-ranges'
+import { digestiveBleeding } from '../curated/digestive-bleeding'
 import type { DiagnosisFact, Facts } from '../facts'
 import type { Fix } from '../finding'
 import { noteNaming, quoteExcludes1 } from '../notes-naming'
@@ -8,8 +8,7 @@ import { rowsOf } from '../rows'
 import { allSettings, type Rule } from '../rule'
 import { titleOf } from '../titles'
 
-const hemorrhage = among('K92.2')
-const digestive = among('K20-K91')
+const { hemorrhage, lesions: digestive } = digestiveBleeding.items
 
 /** Bleeding from a lesion of the digestive tract is part of the code for the lesion. */
 export const cmb19: Rule = {

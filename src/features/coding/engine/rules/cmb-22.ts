@@ -1,12 +1,13 @@
 import { showCode } from '@/features/code-sets/contract/show-code'
-import { among } from '../code-ranges'
-import { sepsisByOrganism } from '../curated/sepsis-by-organism'
+import { organisms, sepsisByOrganism } from '../curated/sepsis-by-organism'
+import { perCode } from '../per-release'
 import { rowsOf } from '../rows'
 import { allSettings, type Rule } from '../rule'
 import { titleOf } from '../titles'
 
-const organisms = among('B95-B97')
-const unspecified = among('A41.9')
+const isUnspecified = perCode((code, release) =>
+  /^sepsis, unspecified organism$/i.test(titleOf(code, release)),
+)
 
 /** Sepsis with a known organism is reported by the sepsis code that names it. */
 export const cmb22: Rule = {
@@ -16,16 +17,17 @@ export const cmb22: Rule = {
   settings: allSettings,
   title: 'Sepsis of unspecified organism does not stand beside a code that names the organism',
   citation: 'ICD-10-CM Official Guidelines I.B.9 and I.C.1.b; code titles of A40 and A41',
-  concerns: unspecified,
-  check: (facts) => {
-    const named = rowsOf(facts, organisms).flatMap((organism) => {
+  concerns: isUnspecified,
+  besides: organisms.items,
+  check: (facts, unspecified) => {
+    const named = rowsOf(facts, organisms.items).flatMap((organism) => {
       const match = sepsisByOrganism.items.find((one) => one.organism(organism.code))
       return match && facts.release.find(match.sepsis) ? [{ organism, sepsis: match.sepsis }] : []
     })
     const [first] = named
     if (!first) return []
     const code = showCode(first.sepsis)
-    return rowsOf(facts, unspecified).map(({ row, shown }) => ({
+    return unspecified.map(({ row, shown }) => ({
       row,
       withRows: [first.organism.row],
       message: `${shown} names no organism, and ${first.organism.shown} does.`,

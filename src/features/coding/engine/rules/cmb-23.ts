@@ -1,5 +1,5 @@
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
-import { among } from '../code-ranges'
+import { mrsa } from '../curated/mrsa'
 import type { DiagnosisFact, Facts } from '../facts'
 import { noteNaming, quoteExcludes1 } from '../notes-naming'
 import { perCode } from '../per-release'
@@ -7,9 +7,7 @@ import { rowsOf } from '../rows'
 import { allSettings, type Rule } from '../rule'
 import { titleOf } from '../titles'
 
-const organism = among('B95.62')
-const resistance = among('Z16.11')
-const carrierOrHistory = among('Z')
+const { organism, resistance, carrierOrHistory } = mrsa.items
 
 /** A code that names MRSA needs neither the organism nor its resistance beside it. */
 export const cmb23: Rule = {

@@ -1,12 +1,10 @@
-import { among } from '../code-ranges'
 import { obstetric } from '../curated/obstetric'
 import type { DiagnosisFact, Facts } from '../facts'
 import { rowNumbers, rowsOf, shownList } from '../rows'
 import { allSettings, type Issue, type Rule } from '../rule'
 import { titleOf } from '../titles'
 
-const { chapter15, outcomeOfDelivery } = obstetric.items
-const normalDelivery = among('O80')
+const { chapter15, normalDelivery, outcomeOfDelivery } = obstetric.items
 
 /** A normal delivery has no other obstetric code and the outcome of one live birth. */
 export const cmb29: Rule = {
