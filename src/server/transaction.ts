@@ -23,6 +23,14 @@ export async function withOrgScope<T>(ctx: OrgScope, work: (tx: Tx) => Promise<T
   return result.value
 }
 
+/**
+ * Lets this transaction's commit return before it is on disk. Only for work that a crash may undo whole,
+ * and that is answered for by a later transaction without this: its commit brings all earlier ones to disk.
+ */
+export async function flushLater(tx: Tx): Promise<void> {
+  await tx.sql`set local synchronous_commit = off`
+}
+
 /** What a statement without a scope needs: the App role's pool. */
 export interface StatementScope {
   readonly pools: { readonly app: Pool }

@@ -1,6 +1,6 @@
 import type { ActorContext } from '@/server/context'
 import { seal } from '@/server/crypto'
-import { withOrgScope } from '@/server/transaction'
+import { flushLater, withOrgScope } from '@/server/transaction'
 import {
   deleteUnclaimedFile,
   insertChunks,
@@ -50,6 +50,8 @@ export function stagedWriter(ctx: ActorContext, name: string): StagedWriter {
     const chunks = sealed.splice(0)
     const whole = facts && { ...facts, bytes: state.bytes }
     await withOrgScope(ctx, async (tx) => {
+      // Who staged files is told so after a commit that is waited for: of the upload, or of the job.
+      await flushLater(tx)
       if (!state.begun) await insertStagingFile(tx, newFile(ctx, fileId, name), whole)
       else if (whole) await markStaged(tx, fileId, whole)
       await insertChunks(tx, fileId, chunks)

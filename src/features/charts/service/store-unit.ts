@@ -2,7 +2,7 @@ import { recordAudit } from '@/features/audit-log'
 import type { ActorContext } from '@/server/context'
 import type { Tx } from '@/server/db'
 import { sendMessage } from '@/server/jobs/outbox'
-import { withOrgScope } from '@/server/transaction'
+import { flushLater, withOrgScope } from '@/server/transaction'
 import { importLimits } from '../contract/import-limits'
 import { importProgressed } from '../contract/import-messages'
 import {
@@ -62,6 +62,8 @@ export async function storeUnit(ctx: ActorContext, job: JobRun, unit: ImportUnit
       holdJob(tx, job),
       takePlace(tx, jobId, unit),
       unit.patients.length === 0 ? nothing : planStorage(ctx, tx, unit.patients),
+      // A unit that a crash undoes is imported again; the job ends with a commit that is waited for.
+      flushLater(tx),
     ])
     if (!isHeld || !isNext) throw new ImportOvertaken()
     const counts = countsOf(unit, plan)
