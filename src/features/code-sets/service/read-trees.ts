@@ -1,5 +1,5 @@
 import type { StatementSource } from '@/server/transaction'
-import { listEntries, listNotes, type ReleaseListing } from '../queries/releases'
+import { listEntries, listNotes, type OwnEntries, type ReleaseListing } from '../queries/releases'
 import { changedTree, fullTree, type ReleaseTree } from '../rules/release-tree'
 import { starterRelease } from '../starter/starter-release'
 import { contentHashOf } from './content-hash'
@@ -8,6 +8,8 @@ import { contentHashOf } from './content-hash'
 export interface ReadRelease {
   readonly listing: ReleaseListing
   readonly tree: ReleaseTree
+  /** What it holds itself; of one that is based on another, what differs. */
+  readonly own: OwnEntries
 }
 
 /** The releases of ICD-10-CM to judge by: official ones where there are some, else the starter as stored or shipped. */
@@ -25,23 +27,21 @@ export async function readTrees(
 ): Promise<ReadRelease[]> {
   const trees = new Map<string, ReadRelease>()
   for (const listing of listings.toReversed()) {
-    const { entries, removed } = await readEntries(source, listing)
+    const own = await readEntries(source, listing)
+    const { entries, removed } = own
     const notes = await listNotes(source, listing.id)
     const base = listing.based_on === null ? undefined : trees.get(listing.based_on)?.tree
     const tree =
       base === undefined
         ? fullTree(entries, [...notes.values()].flat())
         : changedTree(base, { entries, removed, notes })
-    trees.set(listing.id, { listing, tree })
+    trees.set(listing.id, { listing, tree, own })
   }
   return [...trees.values()]
 }
 
 /** What the product ships need not travel from the database again. */
-async function readEntries(
-  source: StatementSource,
-  listing: ReleaseListing,
-): Promise<Awaited<ReturnType<typeof listEntries>>> {
+async function readEntries(source: StatementSource, listing: ReleaseListing): Promise<OwnEntries> {
   return listing.content_hash === shippedListing().content_hash
     ? { entries: starterRelease.entries, removed: [] }
     : listEntries(source, listing.id)

@@ -2,7 +2,7 @@ import type { CodeNote } from '../../contract/code-notes'
 import type { IndexTerm } from '../../contract/index-terms'
 import type { CodeEntry } from '../../contract/release-view'
 import type { SearchDocument } from '../../contract/search-document'
-import { groupByKey } from '../group-by-key'
+import { fullTree, type ReleaseTree } from '../release-tree'
 
 interface Sources {
   readonly entries: readonly CodeEntry[]
@@ -15,21 +15,37 @@ interface Sources {
  * What the search knows of the codes of a release: titles, inclusion terms and index entries. What is said
  * of a header holds for the codes below it.
  */
-export function documentsOf({ entries, notes = [], indexTerms }: Sources): SearchDocument[] {
-  const inclusions = groupByKey(notes, ({ kind, node }) =>
-    kind === 'inclusionTerm' ? node : undefined,
-  )
-  const terms = new Map<string, readonly string[]>()
+export function documentsOf({ entries, notes, indexTerms }: Sources): SearchDocument[] {
+  return documentsIn(fullTree(entries, notes), entries, indexTerms)
+}
+
+/** The same of some entries of a release. */
+export function documentsIn(
+  tree: Pick<ReleaseTree, 'find' | 'notesAt'>,
+  entries: readonly CodeEntry[],
+  indexTerms?: ReadonlyMap<string, readonly string[]>,
+): SearchDocument[] {
+  const known = new Map<string, readonly string[]>()
+  const termsOf = ({ code, kind, parent = '' }: CodeEntry): readonly string[] => {
+    const before = known.get(code)
+    if (before) return before
+    const header = kind === 'code' ? tree.find(parent) : undefined
+    const above = header?.kind === 'code' ? passedOn(termsOf(header)) : none
+    const own = [...inclusionTerms(tree.notesAt(code)), ...(indexTerms?.get(code) ?? none)]
+    const all = own.length === 0 ? above : [...own, ...above]
+    known.set(code, all)
+    return all
+  }
   return entries
     .filter(({ kind }) => kind === 'code')
-    .map(({ code, title, billable, parent = '' }) => {
-      const included = inclusions.get(code)?.map(({ text }) => text) ?? none
-      const own = [...included, ...(indexTerms?.get(code) ?? none)]
-      const above = passedOn(terms.get(parent) ?? none)
-      const all = own.length === 0 ? above : [...own, ...above]
-      terms.set(code, all)
-      return { code, title, billable, terms: all }
+    .map((entry) => {
+      const { code, title, billable } = entry
+      return { code, title, billable, terms: termsOf(entry) }
     })
+}
+
+function inclusionTerms(notes: readonly CodeNote[]): readonly string[] {
+  return notes.flatMap(({ kind, text }) => (kind === 'inclusionTerm' ? text : []))
 }
 
 const none: readonly string[] = []

@@ -5,6 +5,6 @@ import { packReleases } from './pack-releases'
 
 /** A ranked index over the codes of one release. */
 export async function buildCodeIndex(documents: readonly SearchDocument[]): Promise<CodeIndex> {
-  const [index] = openIndexes(await packReleases([() => documents]), 1)
+  const [index] = openIndexes(await packReleases([(merger) => merger.add(documents)]), 1)
   return index ?? { search: () => [] }
 }

@@ -10,6 +10,8 @@ export interface IndexVolume {
   /** From 1 on, the newest releases in the first. */
   readonly volume: number
   readonly releases: readonly ReleaseListing[]
+  /** Those of the volumes before, which these may be based on. */
+  readonly newer: readonly ReleaseListing[]
   /** Tells it from an index over anything else. */
   readonly madeOf: string
 }
@@ -33,7 +35,8 @@ export function indexVolumes(
       const releases = newestFirst.slice(from, from + mostReleases)
       const named = releases.map(({ id, content_hash: hash }) => `${id} ${hash}`)
       const madeOf = sha256Hex([...named, ...(isDiagnoses ? indexHashes : [])].join('\n'))
-      volumes.push({ system, volume: volumes.length + 1, releases, madeOf })
+      const newer = newestFirst.slice(0, from)
+      volumes.push({ system, volume: volumes.length + 1, releases, newer, madeOf })
     }
     return volumes
   })

@@ -7,7 +7,7 @@ import { commonIndex } from './common-index'
 import { isStored, type IndexVolume } from './index-volumes'
 import { packReleases } from './pack-releases'
 import { readStoredIndex } from './read-stored-index'
-import { volumeDocuments } from './volume-documents'
+import { volumeReleases } from './volume-releases'
 
 /** The search over each loaded release. */
 export interface CodeSearches {
@@ -77,7 +77,7 @@ async function openVolume(
   const known = openVolumes.get(volume.madeOf)
   if (known) return known
   const stored = isStored(volume) ? await readStoredIndex(source, volume) : undefined
-  const packed = stored ?? (await packReleases(await volumeDocuments(source, volume)))
+  const packed = stored ?? (await packReleases(await volumeReleases(source, volume)))
   const opened = openIndexes(packed, volume.releases.length)
   openVolumes.set(volume.madeOf, opened)
   return opened

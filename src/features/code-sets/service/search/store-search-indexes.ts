@@ -14,7 +14,7 @@ import {
 import { indexFormat, writeIndex } from '../../rules/search/index/stored-index'
 import { indexVolumes, isStored, type IndexVolume } from './index-volumes'
 import { packReleases } from './pack-releases'
-import { volumeDocuments } from './volume-documents'
+import { volumeReleases } from './volume-releases'
 
 /** Bytes of a part before it is packed: a row that travels well. */
 const partSize = 4 * 1024 * 1024
@@ -72,7 +72,7 @@ async function staleAmong(
 }
 
 async function storeVolume(tx: Tx, volume: IndexVolume, { storedAt }: Storing): Promise<void> {
-  const written = writeIndex(await packReleases(await volumeDocuments(tx, volume)))
+  const written = writeIndex(await packReleases(await volumeReleases(tx, volume)))
   const parts: Buffer[] = []
   for (let from = 0; from < written.length; from += partSize)
     parts.push(await pack(written.subarray(from, from + partSize), { level: 1 }))

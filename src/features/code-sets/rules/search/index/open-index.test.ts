@@ -96,6 +96,23 @@ describe('the index beside an oracle that looks at every document', () => {
     )
   })
 
+  it('takes a release by what it changes as if it were given whole', () => {
+    fc.assert(
+      fc.property(documents, documents, fc.uniqueArray(codes), (newer, more, gone) => {
+        const removed = gone.filter((code) => newer.some((one) => one.code === code))
+        const changed = more.filter(({ code }) => !removed.includes(code))
+        const touched = new Set([...removed, ...changed.map(({ code }) => code)])
+        const whole = [...newer.filter(({ code }) => !touched.has(code)), ...changed]
+        const [one, other] = [new ReleaseMerger(), new ReleaseMerger()]
+        one.add(newer)
+        one.addChanged(0, { changed, removed })
+        other.add(newer)
+        other.add(whole)
+        expect(one.documents()).toEqual(other.documents())
+      }),
+    )
+  })
+
   it('refuses more releases than it has bits for', () => {
     const merger = new ReleaseMerger()
     for (let release = 0; release < mostReleases; release += 1) merger.add([])
