@@ -18,7 +18,10 @@ export interface Instance {
 }
 
 /** Starts an instance, or one that takes up the home and the port of `former`. */
-export async function startInstance(former?: Pick<Instance, 'home' | 'origin'>): Promise<Instance> {
+export async function startInstance(
+  former?: Pick<Instance, 'home' | 'origin'>,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Instance> {
   const home = former?.home ?? mkdtempSync(path.join(tmpdir(), 'smartcoders-e2e-'))
   const port = former ? Number(new URL(former.origin).port) : await freePort()
   const origin = `http://localhost:${port}`
@@ -38,6 +41,7 @@ export async function startInstance(former?: Pick<Instance, 'home' | 'origin'>):
       // Many people sign in from this one address.
       SIGN_IN_LIMIT_PER_MINUTE: '1000',
       SIGN_IN_LIMIT_PER_CLIENT_MINUTE: '1000',
+      ...variables,
     },
   })
   await untilReady({ child, origin, logFile })

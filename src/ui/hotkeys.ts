@@ -39,7 +39,7 @@ export const hotkeys = {
   'code.remove': { combo: 'delete', label: 'Remove the code', place: 'desk' },
   'code.undo': {
     combo: 'mod+z',
-    label: 'Bring back the removed code',
+    label: 'Take back the last removal or fix',
     place: 'desk',
     restsInFields: true,
   },
@@ -48,6 +48,8 @@ export const hotkeys = {
   'code.browse': { combo: 'b', label: 'Show what the code set says of the code', place: 'desk' },
   'code.evidence': { combo: 'e', label: 'Add the selected text as evidence', place: 'desk' },
   'finding.next': { combo: 'f8', label: 'Next finding', place: 'desk' },
+  'finding.fix': { combo: 'x', label: 'Apply the fix of the finding', place: 'desk' },
+  'finding.answer': { combo: 'a', label: 'Acknowledge or override the finding', place: 'desk' },
   'note.find': { combo: 'f', label: 'Find in the chart', place: 'desk' },
   'chart.submit': { combo: 'mod+enter', label: 'Submit the chart', place: 'desk' },
   'audit.next': { combo: 'j', label: 'Next code', place: 'audit' },

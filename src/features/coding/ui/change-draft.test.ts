@@ -62,6 +62,7 @@ describe('the sequence', () => {
     const draft = draftOf({
       diagnoses: [saved('A', false), saved('B', true)],
       procedures: [],
+      findings: [],
     })
     expect(shown(changeDraft(draft, { type: 'makePrincipal', key: 1 }))).toBe('A* B')
   })
@@ -135,7 +136,7 @@ describe('a saved draft', () => {
         severity: null,
       },
     ]
-    const sent = codesOf(draftOf({ diagnoses, procedures }))
+    const sent = codesOf(draftOf({ diagnoses, procedures, findings: [] }))
     expect(sent.diagnoses).toEqual([
       { code: 'J20.9', principal: true, poa: null, rationale: '', evidence: [] },
       { code: 'I10', principal: false, poa: null, rationale: '', evidence: [span] },

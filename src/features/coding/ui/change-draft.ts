@@ -1,5 +1,7 @@
+import type { FindingAnswer } from '../contract/answers'
 import type { EvidenceSpan } from '../contract/chart-codes'
 import type { Poa } from '../engine/coded-record'
+import { answerKey } from '../rules/finding-subject'
 import { findRow, type Draft, type DraftRow, type NewRow, type RowKind } from './draft'
 
 /** One thing a coder does to the codes. Places count from 0 within the kind. */
@@ -19,6 +21,11 @@ export type DraftChange =
       readonly code: string
       readonly title: string | null
     }
+  | { readonly type: 'answer'; readonly answers: readonly FindingAnswer[] }
+  | { readonly type: 'withdraw'; readonly answers: readonly Answered[] }
+
+/** What an answer is to. */
+export type Answered = Pick<FindingAnswer, 'rule' | 'about'>
 
 /** The draft after the change; the same object when the change changes nothing. */
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
@@ -33,9 +40,45 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
       return move(draft, change.key, change.to)
     case 'makePrincipal':
       return move(draft, change.key, 0)
+    case 'answer':
+      return { ...draft, answers: answersWith(draft, change.answers) }
+    case 'withdraw':
+      return withdraw(draft, change.answers)
     default:
       return mapRow(draft, change.key, (row) => editRow(row, change))
   }
+}
+
+/** What takes a change back; undefined where nothing does. `draft` is as it was before the change. */
+export function inverseOf(draft: Draft, change: DraftChange): DraftChange | undefined {
+  if (change.type === 'add') return { type: 'remove', key: draft.nextKey }
+  if (!('key' in change)) return undefined
+  const row = findRow(draft, change.key)
+  if (!row) return undefined
+  const { key, code, title } = row
+  const place = rowsOfKind(draft, row.kind).indexOf(row)
+  switch (change.type) {
+    case 'remove':
+      return { type: 'restore', row, place }
+    case 'move':
+    case 'makePrincipal':
+      return { type: 'move', key, to: place }
+    case 'replaceCode':
+      return { type: 'replaceCode', key, code, title }
+    default:
+      return undefined
+  }
+}
+
+function answersWith({ answers }: Draft, added: readonly FindingAnswer[]): FindingAnswer[] {
+  const keys = new Set(added.map(answerKey))
+  return [...answers.filter((answer) => !keys.has(answerKey(answer))), ...added]
+}
+
+function withdraw(draft: Draft, answered: readonly Answered[]): Draft {
+  const keys = new Set(answered.map(answerKey))
+  const answers = draft.answers.filter((answer) => !keys.has(answerKey(answer)))
+  return answers.length === draft.answers.length ? draft : { ...draft, answers }
 }
 
 type RowEdit = Extract<

@@ -1,9 +1,10 @@
 import type { SelectedText } from '@/features/charts/ui/desk/read-selection'
 import { toast } from '@/ui/toast'
 import type { DraftChange } from './change-draft'
-import { findCode, rowsOf, type NewRow } from './draft'
+import { findCode, findRow, rowsOf, type NewRow } from './draft'
 import type { DraftStore } from './draft-store'
-import { nextFinding, type PlacedFinding } from './placed-finding'
+import { mendedWord } from './mend-words'
+import { answeredBy, isOpen, nextFinding, type StandingFinding } from './placed-finding'
 import type { CodeCursor, CursorMove } from './use-code-cursor'
 
 export interface CodeActions {
@@ -12,8 +13,15 @@ export interface CodeActions {
   readonly add: (row: NewRow) => void
   readonly remove: (key: number) => void
   readonly undo: () => void
-  readonly mend: (placed: PlacedFinding) => void
-  readonly showFinding: (placed: PlacedFinding | undefined) => void
+  /** Applies the fix, with the way back. */
+  readonly mend: (placed: StandingFinding) => void
+  /** Acknowledges or overrides what takes an answer. */
+  readonly answer: (findings: readonly StandingFinding[], reason: string) => void
+  readonly withdraw: (placed: StandingFinding) => void
+  /** What the keys for the fix and for the answer act on. */
+  readonly fixTarget: StandingFinding | undefined
+  readonly answerTarget: StandingFinding | undefined
+  readonly showFinding: (placed: StandingFinding | undefined) => void
   readonly nextFinding: () => void
   /** Quotes what is selected in the reader on the row. */
   readonly addEvidence: (key: number | undefined) => void
@@ -21,7 +29,7 @@ export interface CodeActions {
 
 interface Desk {
   readonly store: DraftStore
-  readonly standing: readonly PlacedFinding[]
+  readonly standing: readonly StandingFinding[]
   readonly cursor: CodeCursor
   readonly moveTo: (key: number | undefined, move?: CursorMove) => void
   readonly readSelection: () => SelectedText | undefined
@@ -31,7 +39,7 @@ interface Desk {
 export function codeActions(desk: Desk): CodeActions {
   const { store, standing, cursor, moveTo, readSelection } = desk
 
-  function showFinding(placed: PlacedFinding | undefined) {
+  function showFinding(placed: StandingFinding | undefined) {
     if (!placed) return
     const { id: findingId, key } = placed
     moveTo(key ?? cursor.key, {
@@ -64,13 +72,48 @@ export function codeActions(desk: Desk): CodeActions {
     },
     remove: (key) => remove(desk, key),
     undo: () => undo(desk),
-    mend: ({ mend }) => {
-      if (mend) store.change(mend)
+    mend: (placed) => mend(desk, placed),
+    answer: (findings, reason) => {
+      const answers = findings.flatMap((placed) => {
+        const answered = answeredBy(placed)
+        return answered ? [{ ...answered, reason }] : []
+      })
+      store.change({ type: 'answer', answers })
     },
+    withdraw: (placed) => {
+      const answered = answeredBy(placed)
+      if (answered) store.change({ type: 'withdraw', answers: [answered] })
+    },
+    fixTarget: targetOf(desk, (placed) => placed.mend !== undefined && isOpen(placed)),
+    answerTarget: targetOf(desk, (placed) => answeredBy(placed) !== undefined),
     showFinding,
     nextFinding: () => showFinding(nextFinding(standing, cursor.findingId)),
     addEvidence,
   }
+}
+
+/** The finding that F8 came to, else the first of the current row, where the key can act on it. */
+function targetOf(
+  { standing, cursor }: Desk,
+  fits: (placed: StandingFinding) => boolean,
+): StandingFinding | undefined {
+  const own = standing.filter(({ key }) => key === cursor.key)
+  const shown = standing.filter(({ id }) => id === cursor.findingId)
+  return [...shown, ...own].find(fits)
+}
+
+function mend(desk: Desk, placed: StandingFinding): void {
+  const { store, cursor, moveTo } = desk
+  const change = placed.mend
+  if (!change) return
+  if (change.type === 'remove') {
+    remove(desk, change.key)
+    return
+  }
+  const code = 'key' in change ? findRow(store.getState().draft, change.key)?.code : undefined
+  store.mend(placed)
+  moveTo(cursor.key, { focus: 'row' })
+  toast.done(mendedWord(placed, code), { undo: () => undo(desk) })
 }
 
 function remove(desk: Desk, key: number): void {

@@ -7,8 +7,8 @@ import { Kbd } from '@/ui/kbd'
 import { Textarea } from '@/ui/textarea'
 import type { DraftRow } from './draft'
 import { EvidenceChips } from './evidence-chips'
-import { FindingLine } from './finding-line'
-import type { PlacedFinding } from './placed-finding'
+import { FindingList } from './finding-list'
+import type { StandingFinding } from './placed-finding'
 import { PoaChoice } from './poa-choice'
 import { focusOn, rowSelector } from './use-code-cursor'
 import type { CodesModel } from './use-codes'
@@ -17,7 +17,7 @@ interface CodeRowDetailsProps {
   readonly model: CodesModel
   readonly row: DraftRow
   readonly place: number
-  readonly findings: readonly PlacedFinding[]
+  readonly findings: readonly StandingFinding[]
 }
 
 /** What an open row shows: rationale, evidence, findings in full, and what one can do with the code. */
@@ -27,18 +27,7 @@ export function CodeRowDetails({ model, row, place, findings }: CodeRowDetailsPr
   const diagnosis = row.kind === 'diagnosis'
   return (
     <div className="flex flex-col gap-2 pt-1 pr-2 pb-2 pl-11 text-13">
-      {findings.length > 0 ? (
-        <ul aria-label="Findings" className="flex flex-col gap-1">
-          {findings.map((placed) => (
-            <FindingLine
-              key={placed.id}
-              placed={placed}
-              current={placed.id === model.cursor.findingId}
-              onMend={editable ? () => model.mend(placed) : undefined}
-            />
-          ))}
-        </ul>
-      ) : null}
+      <FindingList label="Findings" model={model} findings={findings} />
       {diagnosis && editable && chart.setting === 'inpatient' ? (
         <PoaChoice value={row.poa} onChange={(poa) => change({ type: 'setPoa', key, poa })} />
       ) : null}

@@ -1,13 +1,13 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { Quote, Star } from 'lucide-react'
+import { CircleCheck, Quote, Star } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Icon } from '@/ui/icon'
 import { SeverityMark } from '@/ui/severity-mark'
 import { CodeTitle } from './code-title'
 import type { DraftRow } from './draft'
-import type { PlacedFinding } from './placed-finding'
+import { isOpen, type StandingFinding } from './placed-finding'
 import { poaWords } from './poa-choice'
 import type { CodesModel } from './use-codes'
 
@@ -15,7 +15,7 @@ interface CodeRowLineProps {
   readonly model: CodesModel
   readonly row: DraftRow
   readonly place: number
-  readonly findings: readonly PlacedFinding[]
+  readonly findings: readonly StandingFinding[]
   readonly isOpen: boolean
   readonly grip: ReactNode
 }
@@ -72,7 +72,7 @@ export function CodeRowLine({ model, row, place, findings, isOpen, grip }: CodeR
 interface RowMarksProps {
   readonly row: DraftRow
   readonly withPoa: boolean
-  readonly findings: readonly PlacedFinding[]
+  readonly findings: readonly StandingFinding[]
 }
 
 function RowMarks({ row, withPoa, findings }: RowMarksProps) {
@@ -97,15 +97,19 @@ function RowMarks({ row, withPoa, findings }: RowMarksProps) {
       {row.principal ? (
         <Icon of={Star} size={14} label="Principal" className="fill-current text-accent-text" />
       ) : null}
-      {gravest ? <SeverityMark iconOnly severity={gravest.finding.severity} /> : null}
+      {gravest?.reason !== undefined ? (
+        <Icon of={CircleCheck} size={14} label="Answered" className="text-quiet" />
+      ) : gravest ? (
+        <SeverityMark iconOnly severity={gravest.finding.severity} />
+      ) : null}
     </span>
   )
 }
 
-/** On a closed row the gravest finding in one line. */
-function Gravest({ findings }: { readonly findings: readonly PlacedFinding[] }) {
-  const [gravest, ...others] = findings
-  if (!gravest || gravest.finding.severity === 'INFO') return null
+/** On a closed row the gravest open finding in one line. */
+function Gravest({ findings }: { readonly findings: readonly StandingFinding[] }) {
+  const [gravest, ...others] = findings.filter(isOpen)
+  if (!gravest) return null
   return (
     <span className="block truncate text-12 text-soft">
       {gravest.finding.message}

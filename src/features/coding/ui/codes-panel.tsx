@@ -7,7 +7,7 @@ import { useMarkCodes } from '@/features/code-sets/ui/use-own-codes'
 import { findCode } from './draft'
 import { CodeList } from './code-list'
 import { CodeSearch } from './code-search'
-import { FindingLine } from './finding-line'
+import { FindingList } from './finding-list'
 import { FindingsFoot } from './findings-foot'
 import { ProcedureField } from './procedure-field'
 import type { DeskSlots } from './row-feedback'
@@ -59,16 +59,9 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
         {ChartFeedback ? <ChartFeedback chartId={chart.id} /> : null}
         <Heading count={diagnoses.length}>Diagnoses</Heading>
         {onRecord.length > 0 ? (
-          <ul aria-label="Findings on the record" className="flex flex-col gap-1 px-3 pb-2">
-            {onRecord.map((placed) => (
-              <FindingLine
-                key={placed.id}
-                placed={placed}
-                current={placed.id === model.cursor.findingId}
-                onMend={editable ? () => model.mend(placed) : undefined}
-              />
-            ))}
-          </ul>
+          <div className="px-3 py-2">
+            <FindingList label="Findings on the record" model={model} findings={onRecord} />
+          </div>
         ) : null}
         <CodeList label="Diagnoses" rows={diagnoses} {...{ model, slots }} />
         {diagnoses.length === 0 ? (

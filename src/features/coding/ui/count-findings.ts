@@ -1,30 +1,30 @@
-import type { Severity } from '../engine/finding'
-import type { PlacedFinding } from './placed-finding'
+import { isOpen, type StandingFinding } from './placed-finding'
 
 export interface FindingCounts {
+  /** Open ones. */
   readonly errors: number
   readonly warnings: number
   /** Queries and information. */
   readonly others: number
+  readonly answered: number
 }
 
-export function countFindings(findings: readonly PlacedFinding[]): FindingCounts {
-  const of = (...severities: readonly Severity[]) =>
-    findings.filter(({ finding }) => severities.includes(finding.severity)).length
-  return { errors: of('ERROR'), warnings: of('WARN'), others: of('QUERY', 'INFO') }
+export function countFindings(findings: readonly StandingFinding[]): FindingCounts {
+  const open = findings.filter(isOpen)
+  const errors = open.filter(({ finding }) => finding.severity === 'ERROR').length
+  const warnings = open.filter(({ finding }) => finding.severity === 'WARN').length
+  const answered = findings.filter(({ reason }) => reason !== undefined).length
+  return { errors, warnings, answered, others: findings.length - errors - warnings - answered }
 }
 
-/** The counts as the foot says them: `2 errors, 1 warning`; `No findings` when there are none. */
-export function findingWords({ errors, warnings, others }: FindingCounts): string {
-  const parts = [
-    [errors, 'error'],
-    [warnings, 'warning'],
-    [others, 'note'],
-  ] as const
-  const said = parts.filter(([count]) => count > 0).map(([count, word]) => plural(count, word))
-  return said.length === 0 ? 'No findings' : said.join(', ')
+/** As the foot says them: `2 errors, 1 warning`, beside answered ones `1 warning open, 2 answered`. */
+export function findingWords({ errors, warnings, others, answered }: FindingCounts): string {
+  const blocking = [...counted(errors, 'error'), ...counted(warnings, 'warning')].join(', ')
+  const open = blocking && answered > 0 ? `${blocking} open` : blocking
+  const rest = [...(answered > 0 ? [`${answered} answered`] : []), ...counted(others, 'note')]
+  return [...(open ? [open] : []), ...rest].join(', ') || 'No findings'
 }
 
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
+function counted(count: number, word: string): string[] {
+  return count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`]
 }

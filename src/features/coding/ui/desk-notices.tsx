@@ -1,11 +1,12 @@
 'use client'
 
-import { toCallError } from '@/client/error-code'
+import { type CallError, toCallError } from '@/client/error-code'
 import { trpc } from '@/client/trpc'
 import { Notice } from '@/ui/notice'
 import { toast } from '@/ui/toast'
 import { SaveNotice } from './save-notice'
 import { SubmitBlocked } from './submit-blocked'
+import { WarningsWait } from './warnings-wait'
 import type { CodesModel } from './use-codes'
 import type { SubmitChart } from './use-submit-chart'
 
@@ -40,9 +41,11 @@ export function DeskNotices({ model, submission, onReload }: DeskNoticesProps) {
         onReload={onReload}
       />
       {submission.blocked ? <SubmitBlocked model={model} /> : null}
+      {submission.waiting ? <WarningsWait {...{ model, submission }} /> : null}
       {submission.failure ? (
         <Notice live tone="error" title="The chart was not submitted">
           {submission.failure.message}
+          <Details failure={submission.failure} />
           {submission.failure.correlationId ? (
             <span className="block text-12 text-quiet">
               Reference <code className="select-all">{submission.failure.correlationId}</code>
@@ -51,6 +54,18 @@ export function DeskNotices({ model, submission, onReload }: DeskNoticesProps) {
         </Notice>
       ) : null}
     </>
+  )
+}
+
+/** What was refused, where the server found more than this page knew. */
+function Details({ failure: { details } }: { readonly failure: CallError }) {
+  if (details.length === 0) return null
+  return (
+    <ul className="list-disc pl-4">
+      {details.map(({ path, message }) => (
+        <li key={`${path} ${message}`}>{message}</li>
+      ))}
+    </ul>
   )
 }
 

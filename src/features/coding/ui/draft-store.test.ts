@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CallError } from '@/client/error-code'
 import type { ChartCodes, SaveCodesInput, SavedCodes } from '../contract/chart-codes'
+import type { DraftChange } from './change-draft'
 import { DraftStore, type KeptDraft } from './draft-store'
 import { saveStatus } from './save-state'
 
@@ -34,12 +35,23 @@ const theirs = {
   severity: null,
 }
 
+const at = (path: string) => ({ path, message: '' })
+
+const warning = {
+  rule: 'SEQ-37',
+  severity: 'WARN' as const,
+  row: 1,
+  about: ['A'],
+  message: '',
+  citation: '',
+}
+
 /** A server that answers when told to. */
 function openStore(codes: ChartCodes = opened, kept?: KeptDraft) {
   const calls: {
     input: SaveCodesInput
     answer: (saved: Partial<SavedCodes>) => Promise<void>
-    fail: (code: CallError['code']) => Promise<void>
+    fail: (code: CallError['code'], paths?: readonly string[]) => Promise<void>
   }[] = []
   const store = new DraftStore({
     codes,
@@ -64,10 +76,10 @@ function openStore(codes: ChartCodes = opened, kept?: KeptDraft) {
                 ...saved,
               }),
             ),
-          fail: (code) =>
+          fail: (code, paths = []) =>
             // The store turns whatever was thrown into a call error.
             // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-            settle(() => reject({ code, message: '', details: [], correlationId: '' })),
+            settle(() => reject({ code, message: '', details: paths.map(at), correlationId: '' })),
         })
       }),
   })
@@ -228,5 +240,73 @@ describe('the draft', () => {
       undefined,
     ])
     expect(store.getState().draft.diagnoses.map(({ code }) => code)).toEqual(['A', 'B'])
+  })
+
+  it('lets a finding go with its fix, at once', async () => {
+    const { store, add, calls } = openStore()
+    add('A')
+    await vi.advanceTimersByTimeAsync(600)
+    const change = { kind: 'replace' as const, row: 1, code: 'B' }
+    await calls[0]?.answer({ findings: [{ ...warning, fix: { text: '', change } }] })
+    const [placed] = store.getState().findings
+    if (placed) store.mend(placed)
+    expect(store.getState()).toMatchObject({ findings: [], draft: { diagnoses: [{ code: 'B' }] } })
+  })
+
+  it('takes a fix back as it was, and no other change', () => {
+    const { store, add } = openStore()
+    add('A')
+    add('B')
+    const codes = () => store.getState().draft.diagnoses.map(({ code }) => code)
+    const mend = (change: DraftChange) =>
+      store.mend({ id: 'one', finding: warning, key: 1, mend: change })
+    mend({ type: 'replaceCode', key: 1, code: 'C', title: null })
+    mend({ type: 'makePrincipal', key: 2 })
+    add('D')
+    expect(codes()).toEqual(['B', 'C', 'D'])
+    expect(store.undo()?.code).toBe('B')
+    expect(store.undo()?.code).toBe('A')
+    expect(store.undo()).toBeUndefined()
+    expect(codes()).toEqual(['A', 'B', 'D'])
+  })
+})
+
+describe('an answer to a finding', () => {
+  const answer = { rule: 'SEQ-37', about: ['A'], reason: 'Documented so.' }
+
+  it('is saved with the draft and stays while the server says that it holds', async () => {
+    const { store, add, calls } = openStore()
+    add('A')
+    store.change({ type: 'answer', answers: [answer] })
+    await vi.advanceTimersByTimeAsync(600)
+    expect(calls[0]?.input.answers).toEqual([answer])
+    await calls[0]?.answer({ findings: [{ ...warning, acknowledged: answer.reason }] })
+    expect(store.getState().draft.answers).toEqual([answer])
+    store.change({ type: 'replaceCode', key: 1, code: 'B', title: null })
+    await vi.advanceTimersByTimeAsync(600)
+    await calls[1]?.answer({ findings: [] })
+    expect(store.getState().draft.answers).toEqual([])
+  })
+
+  it('that came while a save was on its way goes with the next', async () => {
+    const { store, add, calls } = openStore()
+    add('A')
+    await vi.advanceTimersByTimeAsync(600)
+    store.change({ type: 'answer', answers: [answer] })
+    await calls[0]?.answer({ findings: [warning] })
+    await vi.advanceTimersByTimeAsync(600)
+    expect(calls[1]?.input.answers).toEqual([answer])
+  })
+
+  it('that the server refuses is let go, and the rest is saved', async () => {
+    const { store, add, calls, status } = openStore()
+    add('A')
+    store.change({ type: 'answer', answers: [answer] })
+    await vi.advanceTimersByTimeAsync(600)
+    await calls[0]?.fail('VALIDATION_FAILED', ['answers.0'])
+    await vi.advanceTimersByTimeAsync(600)
+    expect(calls[1]?.input).toMatchObject({ answers: [], diagnoses: [{ code: 'A' }] })
+    await calls[1]?.answer({})
+    expect(status()).toBe('saved')
   })
 })

@@ -1,6 +1,9 @@
 import type { CallError } from '@/client/error-code'
 import type { ChartCodes, SaveCodesInput, SavedCodes } from '../contract/chart-codes'
-import { changeDraft, type DraftChange } from './change-draft'
+import type { FindingAnswer } from '../contract/answers'
+import { answerOf } from '../rules/answer-findings'
+import { answerKey } from '../rules/finding-subject'
+import { changeDraft, inverseOf, type DraftChange } from './change-draft'
 import { codesOf, draftOf, findRow, type Draft, type DraftRow } from './draft'
 import { mergeDraft } from './merge-draft'
 import { keysOf, placeFindings, type PlacedFinding } from './placed-finding'
@@ -38,13 +41,14 @@ interface StoreOptions {
   readonly toError: (error: unknown) => CallError
 }
 
+interface AppliedChange {
+  readonly undoable: boolean
+  /** What stands after it, where that is not what stood before. */
+  readonly findings?: readonly PlacedFinding[]
+}
+
 const restMs = 600
 const longestRestMs = 4000
-
-interface Removed {
-  readonly row: DraftRow
-  readonly place: number
-}
 
 /**
  * The codes of one chart while they are edited. Saves itself a moment after the last edit, one save
@@ -53,7 +57,8 @@ interface Removed {
 export class DraftStore {
   readonly #options: StoreOptions
   readonly #watchers = new Set<() => void>()
-  readonly #removed: Removed[] = []
+  /** What takes back the removals and fixes, the last one last. */
+  readonly #inverses: DraftChange[] = []
   #state: DraftState
   /** As saved last from here. */
   #base: Draft
@@ -75,20 +80,25 @@ export class DraftStore {
     return () => this.#watchers.delete(watcher)
   }
 
+  /** Changes the codes; a removal can be undone. */
   change(change: DraftChange): void {
-    const { draft } = this.#state
-    const changed = changeDraft(draft, change)
-    if (changed === draft) return
-    if (change.type === 'remove') this.#remember(draft, change.key)
-    this.#put({ draft: changed }, { type: 'edited' })
-    this.#rest()
+    this.#apply(change, { undoable: change.type === 'remove' })
   }
 
-  /** Brings back the row removed last and returns it. */
+  /** Applies the fix of a finding, which is over with it; it can be undone. */
+  mend({ id, mend }: PlacedFinding): void {
+    if (!mend) return
+    const findings = this.#state.findings.filter((placed) => placed.id !== id)
+    this.#apply(mend, { undoable: true, findings })
+  }
+
+  /** Takes back the removal or fix done last and returns the row as it is then, if there is one. */
   undo(): DraftRow | undefined {
-    const last = this.#removed.pop()
-    if (last) this.change({ type: 'restore', ...last })
-    return last?.row
+    const inverse = this.#inverses.pop()
+    if (!inverse) return undefined
+    this.#apply(inverse, { undoable: false })
+    const key = inverse.type === 'restore' ? inverse.row.key : keyOf(inverse)
+    return findRow(this.#state.draft, key)
   }
 
   /** Saves what is not saved yet and says how it went; the save leaves before this returns. */
@@ -126,6 +136,16 @@ export class DraftStore {
     void this.flush().finally(() => clearTimeout(this.#timer))
   }
 
+  #apply(change: DraftChange, { undoable, findings = this.#state.findings }: AppliedChange): void {
+    const { draft } = this.#state
+    const changed = changeDraft(draft, change)
+    if (changed === draft) return
+    const inverse = undoable ? inverseOf(draft, change) : undefined
+    if (inverse) this.#inverses.push(inverse)
+    this.#put({ draft: changed, findings }, { type: 'edited' })
+    this.#rest()
+  }
+
   #resume({ base, mine }: KeptDraft): void {
     const draft = mergeDraft({ base, mine, theirs: this.#base })
     this.#put({ draft, findings: [] }, { type: 'edited' })
@@ -135,13 +155,6 @@ export class DraftStore {
   #put(next: Partial<DraftState>, event: SaveEvent): void {
     this.#state = { ...this.#state, ...next, save: nextSaveState(this.#state.save, event) }
     for (const watcher of this.#watchers) watcher()
-  }
-
-  #remember(draft: Draft, key: number): void {
-    const row = findRow(draft, key)
-    if (!row) return
-    const rows = row.kind === 'diagnosis' ? draft.diagnoses : draft.procedures
-    this.#removed.push({ row, place: rows.indexOf(row) })
   }
 
   /** Waits for a rest in typing, but not forever. */
@@ -175,12 +188,42 @@ export class DraftStore {
     try {
       const { version } = this.#state.save
       const result = await save({ chartId: codes.chartId, version, ...codesOf(draft) })
-      this.#base = draft
-      this.#put(judged(result, draft), { type: 'saved', ...result })
+      const answers = result.findings.flatMap((finding) => answerOf(finding) ?? [])
+      this.#base = { ...draft, answers }
+      this.#put(
+        { ...judged(result, draft), ...this.#withAnswers(draft, answers) },
+        { type: 'saved', ...result },
+      )
     } catch (error) {
-      this.#put({}, { type: 'failed', error: toError(error) })
+      const failure = toError(error)
+      this.#put({}, { type: 'failed', error: failure })
+      this.#dropRefused(draft, failure)
     }
   }
+
+  /** Of the answers that were sent only those stay that still hold; what was answered since stays too. */
+  #withAnswers(sent: Draft, held: readonly FindingAnswer[]): Pick<DraftState, 'draft'> {
+    const { draft } = this.#state
+    const holding = new Set(held.map(answerKey))
+    const answers = draft.answers.filter(
+      (answer) => !sent.answers.includes(answer) || holding.has(answerKey(answer)),
+    )
+    return { draft: answers.length === draft.answers.length ? draft : { ...draft, answers } }
+  }
+
+  /** An answer whose finding went away before it was saved keeps nothing else from being saved. */
+  #dropRefused(sent: Draft, { code, details }: CallError): void {
+    if (code !== 'VALIDATION_FAILED') return
+    const refused = details.flatMap(({ path }) => {
+      const place = /^answers\.(\d+)/.exec(path)?.[1]
+      return place === undefined ? [] : (sent.answers[Number(place)] ?? [])
+    })
+    if (refused.length > 0) this.change({ type: 'withdraw', answers: refused })
+  }
+}
+
+function keyOf(change: DraftChange): number | undefined {
+  return 'key' in change ? change.key : undefined
 }
 
 function stateOf(codes: ChartCodes): DraftState {

@@ -1,3 +1,5 @@
+import { answerOf } from '../rules/answer-findings'
+import type { FindingAnswer } from '../contract/answers'
 import type {
   ChartCodes,
   EvidenceSpan,
@@ -27,16 +29,18 @@ export interface DraftRow {
 export interface Draft {
   readonly diagnoses: readonly DraftRow[]
   readonly procedures: readonly DraftRow[]
+  /** The coder's answers to findings. */
+  readonly answers: readonly FindingAnswer[]
   readonly nextKey: number
 }
 
 export type NewRow = Pick<DraftRow, 'kind' | 'system' | 'code' | 'title'> &
   Partial<Pick<DraftRow, 'modifiers'>>
 
-export const emptyDraft: Draft = { diagnoses: [], procedures: [], nextKey: 1 }
+export const emptyDraft: Draft = { diagnoses: [], procedures: [], answers: [], nextKey: 1 }
 
 /** The draft that was saved last. */
-export function draftOf(codes: Pick<ChartCodes, 'diagnoses' | 'procedures'>): Draft {
+export function draftOf(codes: Pick<ChartCodes, 'diagnoses' | 'procedures' | 'findings'>): Draft {
   const diagnoses = codes.diagnoses.map((row, index): DraftRow => {
     const { code, title, principal, poa, rationale, evidence } = row
     const content = { code, title, principal, poa, rationale, evidence, modifiers: [] }
@@ -53,11 +57,14 @@ export function draftOf(codes: Pick<ChartCodes, 'diagnoses' | 'procedures'>): Dr
       ...content,
     }
   })
-  return { diagnoses, procedures, nextKey: diagnoses.length + procedures.length + 1 }
+  const answers = codes.findings.flatMap((finding) => answerOf(finding) ?? [])
+  return { diagnoses, procedures, answers, nextKey: diagnoses.length + procedures.length + 1 }
 }
 
 /** What a save sends: the whole draft, as the server replaces it. */
-export function codesOf(draft: Draft): Pick<SaveCodesInput, 'diagnoses' | 'procedures'> {
+export function codesOf(
+  draft: Draft,
+): Pick<SaveCodesInput, 'diagnoses' | 'procedures' | 'answers'> {
   return {
     diagnoses: draft.diagnoses.map(({ code, principal, poa, rationale, evidence }) => ({
       code,
@@ -71,6 +78,7 @@ export function codesOf(draft: Draft): Pick<SaveCodesInput, 'diagnoses' | 'proce
         ? []
         : [{ system, code, modifiers: [...modifiers], rationale, evidence: [...evidence] }],
     ),
+    answers: [...draft.answers],
   }
 }
 

@@ -1,57 +1,87 @@
 'use client'
 
-import { Wrench } from 'lucide-react'
+import { PenLine, Undo2, Wrench } from 'lucide-react'
 import { clsx } from 'clsx'
 import { Button } from '@/ui/button'
-import { SeverityMark } from '@/ui/severity-mark'
-import type { PlacedFinding } from './placed-finding'
+import { IconButton } from '@/ui/icon-button'
+import { Kbd } from '@/ui/kbd'
+import { AnswerForm } from './answer-form'
+import { AnswerWords, FindingWords } from './finding-words'
+import { mendWord } from './mend-words'
+import { answeredBy, type StandingFinding } from './placed-finding'
+import type { CodesModel } from './use-codes'
 
 interface FindingLineProps {
-  readonly placed: PlacedFinding
-  /** F8 came to it last. */
-  readonly current: boolean
-  /** Absent where codes cannot be changed. */
-  readonly onMend: (() => void) | undefined
+  readonly model: CodesModel
+  readonly placed: StandingFinding
 }
 
-/** A finding in full: what is wrong, by which rule, and how to mend it. */
-export function FindingLine({ placed, current, onMend }: FindingLineProps) {
-  const { rule, severity, message, fix, citation } = placed.finding
+/** A finding in full: what is wrong, by which rule and official note, how to mend it, or why it stands. */
+export function FindingLine({ model, placed }: FindingLineProps) {
+  const { id, finding, reason } = placed
   return (
     <li
       className={clsx(
-        'border-l-2 py-1 pl-2',
-        current ? 'border-accent bg-accent-tint' : 'border-line',
+        'flex flex-col gap-1 border-l-2 py-1 pl-2',
+        id === model.cursor.findingId ? 'border-accent bg-accent-tint' : 'border-line',
       )}
     >
-      <p>
-        <SeverityMark severity={severity} className="mr-2" />
-        {message} {fix ? <span className="text-soft">{fix.text}</span> : null}
-      </p>
-      <p className="flex flex-wrap items-center gap-x-2 text-12 text-quiet">
-        <span className="code">{rule}</span>
-        <span className="min-w-0">{citation}</span>
-        {placed.mend && onMend ? (
-          <Button tone="secondary" size="small" icon={Wrench} className="ml-auto" onClick={onMend}>
-            {mendWord(placed)}
-          </Button>
-        ) : null}
-      </p>
+      <FindingWords finding={finding} />
+      {model.answering === id ? (
+        <AnswerForm model={model} placed={placed} />
+      ) : reason !== undefined ? (
+        <Reason model={model} placed={placed} reason={reason} />
+      ) : model.editable ? (
+        <Choices model={model} placed={placed} />
+      ) : null}
     </li>
   )
 }
 
-function mendWord({ mend }: PlacedFinding): string {
-  switch (mend?.type) {
-    case 'replaceCode':
-      return `Use ${mend.code}`
-    case 'add':
-      return `Add ${mend.row.code}`
-    case 'remove':
-      return 'Remove the code'
-    case 'makePrincipal':
-      return 'Make principal'
-    default:
-      return 'Move it'
-  }
+/** What one can do about an open finding; the keys stand on the one that they act on. */
+function Choices({ model, placed }: FindingLineProps) {
+  const takesAnswer = answeredBy(placed) !== undefined
+  if (!placed.mend && !takesAnswer) return null
+  return (
+    <div className="flex flex-wrap gap-1">
+      {placed.mend ? (
+        <Button tone="secondary" size="small" icon={Wrench} onClick={() => model.mend(placed)}>
+          {mendWord(placed)}
+          {model.fixTarget?.id === placed.id ? <Kbd hotkey="finding.fix" /> : null}
+        </Button>
+      ) : null}
+      {takesAnswer ? (
+        <Button tone="quiet" size="small" icon={PenLine} onClick={() => model.startAnswer(placed)}>
+          {placed.finding.severity === 'WARN' ? 'Acknowledge' : 'Override'}
+          {model.answerTarget?.id === placed.id ? <Kbd hotkey="finding.answer" /> : null}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+/** The coder's reason, which can be written anew or withdrawn while the codes can be changed. */
+function Reason({ model, placed, reason }: FindingLineProps & { readonly reason: string }) {
+  const { rule } = placed.finding
+  return (
+    <div className="flex items-start gap-1.5">
+      <AnswerWords finding={placed.finding} reason={reason} />
+      {model.editable ? (
+        <span className="flex shrink-0">
+          <IconButton
+            icon={PenLine}
+            size="small"
+            label={`Change the reason for ${rule}`}
+            onClick={() => model.startAnswer(placed)}
+          />
+          <IconButton
+            icon={Undo2}
+            size="small"
+            label={`Withdraw the reason for ${rule}`}
+            onClick={() => model.withdraw(placed)}
+          />
+        </span>
+      ) : null}
+    </div>
+  )
 }

@@ -72,3 +72,20 @@ it('gives a code both added once', () => {
   })
   expect(shown(merged)).toBe('A* B C')
 })
+
+it('keeps the answers of both sides, and those withdrawn here withdrawn', () => {
+  const answer = (rule: string, reason = 'So.') => ({ rule, about: ['A'], reason })
+  const answering = (...rules: string[]): DraftChange => ({
+    type: 'answer',
+    answers: rules.map((rule) => answer(rule)),
+  })
+  const before = changed(base, answering('KEPT', 'WITHDRAWN'))
+  const mine = changed(
+    before,
+    { type: 'withdraw', answers: [answer('WITHDRAWN')] },
+    answering('MINE'),
+  )
+  const theirs = changed(before, answering('THEIRS'))
+  const merged = mergeDraft({ base: before, mine, theirs })
+  expect(merged.answers.map(({ rule }) => rule)).toEqual(['KEPT', 'MINE', 'THEIRS'])
+})

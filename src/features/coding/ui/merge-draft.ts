@@ -1,3 +1,4 @@
+import { answerKey } from '../rules/finding-subject'
 import { findCode, rowsOf, type Draft, type DraftRow } from './draft'
 
 interface Merge {
@@ -25,6 +26,7 @@ export function mergeDraft({ base, mine, theirs }: Merge): Draft {
   return {
     diagnoses: marked ? diagnoses : diagnoses.map(asPrincipalFirst),
     procedures: rows.filter(({ kind }) => kind === 'procedure'),
+    answers: mergeAnswers(sides),
     nextKey: mine.nextKey + gained.length,
   }
 }
@@ -49,6 +51,12 @@ function isNew(row: DraftRow, { base, mine }: Merge): boolean {
   if (findCode(mine, row.kind, row.code)) return false
   const before = findCode(base, row.kind, row.code)
   return !before || !sameContent(before, row)
+}
+
+/** Mine as they stand, and theirs but for those that were withdrawn here. */
+function mergeAnswers({ base, mine, theirs }: Merge): Draft['answers'] {
+  const known = new Set([...base.answers, ...mine.answers].map(answerKey))
+  return [...mine.answers, ...theirs.answers.filter((answer) => !known.has(answerKey(answer)))]
 }
 
 function asPrincipalFirst(row: DraftRow, index: number): DraftRow {

@@ -15,6 +15,7 @@ import { DeskActions } from './desk-actions'
 import { DeskNotices } from './desk-notices'
 import { rowKeyOf } from './evidence-id'
 import type { KeptDraft } from './draft-store'
+import { isOpen } from './placed-finding'
 import type { DeskSlots } from './row-feedback'
 import { SaveWord } from './save-word'
 import { useCodeKeys } from './use-code-keys'
@@ -81,7 +82,12 @@ export function OpenDesk({ view, codes, kept, slots, onReload }: OpenDeskProps) 
         onChange={(value) => setPane(value === 'code' ? 'code' : 'read')}
         panes={[
           { value: 'read', label: 'Read' },
-          { value: 'code', label: 'Code', count: model.standing.length, countOf: 'findings' },
+          {
+            value: 'code',
+            label: 'Code',
+            count: model.standing.filter(isOpen).length,
+            countOf: 'findings',
+          },
         ]}
       />
       <SplitPane

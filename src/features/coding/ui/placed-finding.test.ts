@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Change, Finding } from '../engine/finding'
+import type { JudgedFinding } from '../contract/answers'
+import type { Change } from '../engine/finding'
 import { changeDraft } from './change-draft'
 import { emptyDraft } from './draft'
-import { keysOf, nextFinding, placeFindings, standingFindings } from './placed-finding'
+import { isOpen, keysOf, nextFinding, placeFindings, standingFindings } from './placed-finding'
 
 const draft = ['A', 'B', 'C'].reduce(
   (grown, code) =>
@@ -13,7 +14,7 @@ const draft = ['A', 'B', 'C'].reduce(
   emptyDraft,
 )
 
-function finding(overrides: Partial<Finding>): Finding {
+function finding(overrides: Partial<JudgedFinding>): JudgedFinding {
   return {
     rule: 'FMT-04',
     severity: 'ERROR',
@@ -32,7 +33,7 @@ describe('a finding', () => {
     const [placed] = placeFindings([finding({ row: 2 })], keysOf(draft))
     const moved = changeDraft(draft, { type: 'makePrincipal', key: 2 })
     expect(placed?.key).toBe(2)
-    expect(standingFindings(placed ? [placed] : [], moved)).toEqual([placed])
+    expect(standingFindings(placed ? [placed] : [], moved)).toMatchObject([{ key: 2 }])
   })
 
   it('leaves with its row', () => {
@@ -72,18 +73,55 @@ describe('a finding', () => {
   })
 })
 
-it('F8 goes from row to row, the graver first on each, and round again', () => {
+describe('an answered finding', () => {
+  const warning = finding({ rule: 'SEQ-37', severity: 'WARN', row: 1, about: ['A', 'B'] })
+  const answer = { rule: 'SEQ-37', about: ['B', 'A'], reason: 'Documented so.' }
+
+  it('is told by the draft, whatever the server knew of it', () => {
+    const placed = placeFindings([{ ...warning, acknowledged: 'Before.' }], keysOf(draft))
+    expect(standingFindings(placed, draft).map(({ reason }) => reason)).toEqual([undefined])
+    const answered = changeDraft(draft, { type: 'answer', answers: [answer] })
+    const [standing] = standingFindings(placed, answered)
+    expect(standing).toMatchObject({ reason: 'Documented so.', finding: warning })
+    expect(standing && isOpen(standing)).toBe(false)
+    const withdrawn = changeDraft(answered, { type: 'withdraw', answers: [answer] })
+    expect(standingFindings(placed, withdrawn).filter(isOpen)).toHaveLength(1)
+  })
+
+  it('is the error that it was when its rationale is withdrawn', () => {
+    const overridden = finding({
+      severity: 'INFO',
+      overridden: 'Not related.',
+      overridable: true,
+      about: [],
+    })
+    expect(placeFindings([overridden], keysOf(draft))[0]?.finding).toMatchObject({
+      severity: 'ERROR',
+    })
+  })
+
+  it('is none by an answer about another code', () => {
+    const stale = changeDraft(draft, { type: 'answer', answers: [{ ...answer, about: ['A'] }] })
+    const [standing] = standingFindings(placeFindings([warning], keysOf(draft)), stale)
+    expect(standing?.reason).toBeUndefined()
+  })
+})
+
+it('F8 goes from one open finding to the next, the graver first on each row, and round again', () => {
   const placed = placeFindings(
     [
       finding({ rule: 'W', severity: 'WARN', row: 1 }),
       finding({ rule: 'E', row: 1 }),
       finding({ rule: 'R' }),
+      finding({ rule: 'I', severity: 'INFO', row: 2 }),
+      finding({ rule: 'A', severity: 'WARN', row: 3, about: ['C'] }),
       finding({ rule: 'L', row: 3 }),
     ],
     keysOf(draft),
   )
-  const standing = standingFindings(placed, draft)
-  expect(standing.map(({ finding: { rule } }) => rule)).toEqual(['R', 'E', 'W', 'L'])
+  const answers = [{ rule: 'A', about: ['C'], reason: 'So.' }]
+  const standing = standingFindings(placed, { ...draft, answers })
+  expect(standing.map(({ finding: { rule } }) => rule)).toEqual(['R', 'E', 'W', 'I', 'L', 'A'])
   let at: string | undefined
   const walked = [1, 2, 3, 4, 5].map(() => {
     const next = nextFinding(standing, at)

@@ -1,9 +1,11 @@
 'use client'
 
 import { isTyping } from '@/ui/is-typing'
+import { toast } from '@/ui/toast'
 import { useHotkeys } from '@/ui/use-hotkeys'
 import type { Poa } from '../engine/coded-record'
 import { rowsOf } from './draft'
+import type { StandingFinding } from './placed-finding'
 import type { CodesModel } from './use-codes'
 
 interface CodeKeys {
@@ -66,9 +68,21 @@ export function useCodeKeys(model: CodesModel, { onSearch, onSubmit }: CodeKeys)
         return undefined
       },
       'code.evidence': () => model.addEvidence(current?.key),
+      'finding.fix': () => act(model.fixTarget, model.mend, 'No finding of this row has one fix'),
+      'finding.answer': () =>
+        act(model.answerTarget, model.startAnswer, 'No finding of this row takes an answer'),
       'chart.submit': onSubmit,
     }),
   })
+}
+
+function act(
+  target: StandingFinding | undefined,
+  work: (placed: StandingFinding) => void,
+  otherwise: string,
+): void {
+  if (target) work(target)
+  else toast.tell(otherwise)
 }
 
 /** Present on admission is reported for inpatient diagnoses. */

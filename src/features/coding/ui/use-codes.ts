@@ -9,7 +9,7 @@ import { codeActions, type CodeActions } from './code-actions'
 import { findRow, rowsOf, type DraftRow } from './draft'
 import type { DraftState, DraftStore, KeptDraft } from './draft-store'
 import { evidenceMarks } from './evidence-id'
-import { standingFindings, type PlacedFinding } from './placed-finding'
+import { standingFindings, type StandingFinding } from './placed-finding'
 import { type CodeCursor, type CursorMove, useCodeCursor } from './use-code-cursor'
 import { useDraftStore } from './use-draft-store'
 
@@ -20,7 +20,11 @@ export interface CodesModel extends CodeActions {
   readonly store: DraftStore
   readonly state: DraftState
   /** The findings that still have their row, in the order of the rows. */
-  readonly standing: readonly PlacedFinding[]
+  readonly standing: readonly StandingFinding[]
+  /** The finding whose reason is being written. */
+  readonly answering: string | undefined
+  readonly startAnswer: (placed: StandingFinding) => void
+  readonly endAnswer: (placed: StandingFinding) => void
   readonly evidence: readonly EvidenceMark[]
   readonly cursor: CodeCursor
   readonly current: DraftRow | undefined
@@ -42,6 +46,7 @@ export function useCodes({ chart, codes, kept, reader }: OpenCodes): CodesModel 
   const { store, state } = useDraftStore(codes, kept)
   const { draft, findings } = state
   const [browsed, browse] = useState<string>()
+  const [answering, setAnswering] = useState<string>()
   const { cursor, moveTo } = useCodeCursor(rowsOf(draft)[0]?.key)
   const standing = useMemo(() => standingFindings(findings, draft), [findings, draft])
   const openKey = cursor.open ? cursor.key : undefined
@@ -54,6 +59,16 @@ export function useCodes({ chart, codes, kept, reader }: OpenCodes): CodesModel 
     store,
     state,
     standing,
+    answering,
+    startAnswer: ({ id, key }) => {
+      moveTo(key ?? cursor.key, { open: true, findingId: id })
+      setAnswering(id)
+    },
+    endAnswer: ({ id, key }) => {
+      setAnswering(undefined)
+      // F8 goes on from here.
+      moveTo(key ?? cursor.key, { findingId: id, focus: 'row' })
+    },
     evidence,
     cursor,
     current: findRow(draft, cursor.key),

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { type CallError, toCallError } from '@/client/error-code'
 import { trpc } from '@/client/trpc'
 import { toast } from '@/ui/toast'
-import { standingFindings } from './placed-finding'
+import { isOpen, standingFindings } from './placed-finding'
 import type { CodesModel } from './use-codes'
 
 export interface SubmitChart {
@@ -12,16 +12,29 @@ export interface SubmitChart {
   readonly busy: boolean
   /** Submitting was tried and errors stood against it. */
   readonly blocked: boolean
+  /** Submitting was tried and warnings wait to be acknowledged. */
+  readonly waiting: boolean
   readonly failure: CallError | undefined
   /** It was handed over from this page. */
   readonly submitted: boolean
+  /** Leaves the warnings for later. */
+  readonly leave: () => void
 }
 
-type Progress = Omit<SubmitChart, 'submit'>
+type Progress = Omit<SubmitChart, 'submit' | 'leave'>
 
-const idle: Progress = { busy: false, blocked: false, failure: undefined, submitted: false }
+const idle: Progress = {
+  busy: false,
+  blocked: false,
+  waiting: false,
+  failure: undefined,
+  submitted: false,
+}
 
-/** Saves what is left to save, then hands the chart over; errors stop it and are shown instead. */
+/**
+ * Saves what is left to save, then hands the chart over; errors, and warnings that nobody has acknowledged,
+ * stop it and are shown instead.
+ */
 export function useSubmitChart(model: CodesModel): SubmitChart {
   const { store, chart } = model
   const chartId = chart.id
@@ -30,13 +43,13 @@ export function useSubmitChart(model: CodesModel): SubmitChart {
   const [progress, setProgress] = useState(idle)
 
   async function submit() {
-    setProgress({ ...idle, busy: true })
+    setProgress(({ waiting }) => ({ ...idle, busy: true, waiting }))
     const status = await store.flush()
-    const { findings, save } = store.getState()
-    const blocked = findings.some(({ finding }) => finding.severity === 'ERROR')
-    if (status !== 'saved' || blocked) {
-      setProgress({ ...idle, blocked })
-      if (blocked) model.showFinding(firstError(model))
+    const { save } = store.getState()
+    const { error, waiting } = standingInTheWay(model)
+    if (status !== 'saved' || error || waiting) {
+      setProgress({ ...idle, blocked: error !== undefined, waiting: !error && waiting })
+      if (error) model.showFinding(error)
       return
     }
     try {
@@ -74,6 +87,7 @@ export function useSubmitChart(model: CodesModel): SubmitChart {
     submit: () => {
       if (!progress.busy) void submit()
     },
+    leave: () => setProgress(idle),
   }
 }
 
@@ -81,7 +95,12 @@ function withoutRationale(count: number): string {
   return count === 1 ? 'One code has no rationale.' : `${count} codes have no rationale.`
 }
 
-function firstError({ store }: CodesModel) {
+/** The first error that blocks, and whether warnings wait, as the last save was judged. */
+function standingInTheWay({ store }: CodesModel) {
   const { findings, draft } = store.getState()
-  return standingFindings(findings, draft).find(({ finding }) => finding.severity === 'ERROR')
+  const open = standingFindings(findings, draft).filter(isOpen)
+  return {
+    error: open.find(({ finding }) => finding.severity === 'ERROR'),
+    waiting: open.some(({ finding }) => finding.severity === 'WARN'),
+  }
 }

@@ -85,6 +85,8 @@ export interface AuditRound {
   readonly statedScore: number | null
   readonly findings: readonly AuditFinding[]
   readonly feedback: readonly Feedback[]
+  /** What the coder acknowledged and overrode of the validation, each with the reason. */
+  readonly answered: Judgement['findings']
 }
 
 export interface AuditView extends AuditRound {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { TimeKeys } from '@/core/time-cursor'
 import { charts } from '@/features/charts/tables/charts'
 import { codeSubmissions } from '@/features/coding/tables'
@@ -128,6 +128,16 @@ export async function findSubmission(tx: Tx, submissionId: string) {
     .from(codeSubmissions)
     .where(and(eq(codeSubmissions.orgId, tx.orgId), eq(codeSubmissions.id, submissionId)))
   return row
+}
+
+/** What the validation said of submissions, with the coder's answers. */
+export async function listSubmittedFindings(tx: Tx, submissionIds: readonly string[]) {
+  return tx.db
+    .select({ submissionId: codeSubmissions.id, findings: codeSubmissions.findings })
+    .from(codeSubmissions)
+    .where(
+      and(eq(codeSubmissions.orgId, tx.orgId), inArray(codeSubmissions.id, [...submissionIds])),
+    )
 }
 
 /** The last submission of a chart; by one coder where one is given. */

@@ -51,6 +51,7 @@ const round: AuditRound = {
     finding('chart', null, null),
   ],
   feedback: [feedback('on code', 'E11.9'), feedback('on chart', null)],
+  answered: [],
 }
 
 function shown(code: string, kind: 'diagnosis' | 'procedure' = 'diagnosis') {

@@ -1,3 +1,4 @@
+import type { Judgement } from '@/features/coding/contract/chart-codes'
 import type { Tx } from '@/server/db'
 import type { AuditRound } from '../contract/audits'
 import {
@@ -6,7 +7,7 @@ import {
   findingTypeSchema,
   type AuditFinding,
 } from '../contract/findings'
-import type { AuditRow } from '../queries/audits'
+import { listSubmittedFindings, type AuditRow } from '../queries/audits'
 import { listFeedbackRows } from '../queries/feedback'
 import { listFindings, type FindingRow } from '../queries/findings'
 import type { AuditScore } from '../rules/score-audit'
@@ -15,12 +16,13 @@ import { presentFeedback } from './present-feedback'
 
 const mostFeedback = 1000
 
-/** The audits with the findings and the feedback of each, in the order given. */
+/** The audits with the findings, the feedback and the coder's answers of each, in the order given. */
 export async function loadRounds(tx: Tx, audits: readonly AuditRow[]): Promise<AuditRound[]> {
   if (audits.length === 0) return []
   const auditIds = audits.map(({ id }) => id)
   const findings = await listFindings(tx, auditIds)
   const feedback = await listFeedbackRows(tx, { auditIds, limit: mostFeedback })
+  const answered = await loadAnswered(tx, audits)
   return audits.map((audit) => ({
     auditId: audit.id,
     round: audit.round,
@@ -37,7 +39,25 @@ export async function loadRounds(tx: Tx, audits: readonly AuditRow[]): Promise<A
       .filter(({ entry }) => entry.auditId === audit.id)
       .map(presentFeedback)
       .reverse(),
+    answered: answered.get(audit.submissionId) ?? [],
   }))
+}
+
+/** By submission, what the coder acknowledged or overrode. */
+async function loadAnswered(tx: Tx, audits: readonly AuditRow[]) {
+  const rows = await listSubmittedFindings(
+    tx,
+    audits.map(({ submissionId }) => submissionId),
+  )
+  return new Map(
+    rows.map(({ submissionId, findings }) => [
+      submissionId,
+      // Written by coding as a judgement.
+      (findings as Judgement['findings']).filter(
+        ({ acknowledged, overridden }) => (acknowledged ?? overridden) !== undefined,
+      ),
+    ]),
+  )
 }
 
 function presentFinding(row: FindingRow): AuditFinding {

@@ -14,6 +14,7 @@ import { RefusalNotice } from './refusal-notice'
 import type { AuditDesk } from './use-audit-desk'
 import { useAuditKeys } from './use-audit-keys'
 import { useDecision } from './use-decision'
+import { ChartValidation } from './validation-list'
 
 interface AuditPanelProps {
   readonly view: AuditView
@@ -57,6 +58,7 @@ export function AuditPanel(props: AuditPanelProps) {
       <div className="relative min-h-0 grow overflow-y-auto">
         <RefusalNotice refusal={view.refusal} />
         <EarlierRounds rounds={view.earlier} />
+        <ChartValidation view={view} />
         <CodeColumns kind="diagnosis" rows={rows.diagnoses} {...context} />
         <CodeColumns kind="procedure" rows={rows.procedures} {...context} />
         <ChartFindings {...context} />

@@ -10,6 +10,7 @@ import { FindingList } from './finding-list'
 import { RowActions } from './row-actions'
 import { RowDetails } from './row-details'
 import { RowMarks, RowState } from './row-marks'
+import { RowValidation } from './validation-list'
 import type { AuditContext } from './audit-context'
 
 interface CodeRowProps extends AuditContext {
@@ -37,6 +38,7 @@ export function CodeRow({ row, ...context }: CodeRowProps) {
       </CodePair>
       <RowMarks row={row} />
       {active ? <RowDetails row={row} {...context} /> : null}
+      <RowValidation row={row} active={active} {...context} />
       <FindingList findings={row.findings} {...context} />
       <RowFoot row={row} active={active} {...context} />
     </li>

@@ -3,6 +3,7 @@ import type { AuditRound } from '../../contract/audits'
 import { AuditStatusTag } from '../audit-status-tag'
 import { RoundWords } from '../round-words'
 import { ScoreFigure } from './score-popover'
+import { ValidationList } from './validation-list'
 
 /** The rounds before this one with all that was said; folded until one opens them. */
 export function EarlierRounds({ rounds }: { readonly rounds: readonly AuditRound[] }) {
@@ -28,6 +29,11 @@ export function EarlierRounds({ rounds }: { readonly rounds: readonly AuditRound
             </summary>
             <div className="px-3 pb-3">
               <RoundWords findings={round.findings} feedback={round.feedback} />
+              <ValidationList
+                label={`Answers of round ${round.round}`}
+                findings={round.answered}
+                className="pt-2"
+              />
             </div>
           </details>
         )

@@ -2,7 +2,6 @@
 
 import { Quote } from 'lucide-react'
 import { Icon } from '@/ui/icon'
-import { SeverityMark } from '@/ui/severity-mark'
 import type { DraftRow } from '../../rules/audit-draft'
 import type { AuditContext } from './audit-context'
 import { evidenceId } from './evidence-of'
@@ -11,13 +10,10 @@ interface RowDetailsProps extends AuditContext {
   readonly row: DraftRow
 }
 
-/** Why the coder chose the code: rationale, quoted evidence, and what the validation said of it. */
-export function RowDetails({ row: { submitted, kind }, view, onEvidence }: RowDetailsProps) {
+/** Why the coder chose the code: rationale and quoted evidence. */
+export function RowDetails({ row: { submitted, kind }, onEvidence }: RowDetailsProps) {
   if (!submitted) return null
   const { rationale, evidence, position } = submitted
-  const said = view.validation.filter((finding) =>
-    kind === 'diagnosis' ? finding.row === position : finding.procedureRow === position,
-  )
   return (
     <div className="flex flex-col gap-1.5 px-2 pb-2 pl-7.5 text-13">
       {rationale ? (
@@ -42,12 +38,6 @@ export function RowDetails({ row: { submitted, kind }, view, onEvidence }: RowDe
           ))}
         </ul>
       ) : null}
-      {said.map((finding) => (
-        <p key={`${finding.rule} ${finding.message}`} className="flex items-baseline gap-1.5">
-          <SeverityMark severity={finding.severity} />
-          <span className="text-soft">{finding.message}</span>
-        </p>
-      ))}
     </div>
   )
 }

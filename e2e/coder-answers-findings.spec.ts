@@ -1,0 +1,142 @@
+import { expect, test, type Page } from '@playwright/test'
+import { openOrganization, type Organization } from './support/organization'
+import { signInAs } from './support/visitor'
+import { assignCharts, importCharts, type ChartRef } from './support/workplace'
+
+let organization: Organization
+let fixed: ChartRef
+let stale: ChartRef
+let handed: ChartRef
+let overridden: ChartRef
+
+test.beforeAll(async () => {
+  organization = await openOrganization('answers')
+  const charts = await importCharts(organization, [
+    { family: 'Fixer', given: 'Nora' },
+    { family: 'Stale', given: 'Nora' },
+    { family: 'Handler', given: 'Nora' },
+    { family: 'Override', given: 'Nora' },
+  ])
+  const [first, second, third, fourth] = charts
+  if (!first || !second || !third || !fourth) throw new Error('A chart is missing.')
+  ;[fixed, stale, handed, overridden] = [first, second, third, fourth]
+  await assignCharts(organization, charts)
+})
+
+test('a fix is applied by one key and taken back by another', async ({ page }) => {
+  await openChart(page, fixed)
+  await addCodes(page, 'I10', 'I50.9')
+  await page.keyboard.press('F8')
+  const finding = findings(page).filter({ hasText: 'CMB-01' })
+  await expect(finding.getByRole('button', { name: 'Use I11.0' })).toBeVisible()
+  await page.keyboard.press('x')
+  await expect(rowOf(page, 'I11.0')).toBeVisible()
+  await expect(page.getByText('I11.0 in place of I10')).toBeVisible()
+  await expect(page.getByText('No findings')).toBeVisible()
+
+  await page.keyboard.press('Control+z')
+  await expect(rowOf(page, 'I10')).toBeVisible()
+  await expect(page.getByText('1 error', { exact: true })).toBeVisible()
+})
+
+test('a warning is acknowledged on its row, and the answer goes with the code that it was about', async ({
+  page,
+}) => {
+  const reason = 'The chest pain is of the chest wall, as examined.'
+  await openChart(page, stale)
+  await addCodes(page, 'I25.119', 'R07.89')
+  await page.keyboard.press('F8')
+  await page.keyboard.press('a')
+  const field = page.getByLabel('Reason for CMB-34')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Write why the code stands as it is.')).toBeVisible()
+  await page.keyboard.type(reason)
+  await page.keyboard.press('Enter')
+  await expect(rowOf(page, 'R07.89')).toBeFocused()
+  await expect(findings(page)).toContainText(reason)
+  await expect(page.getByText('1 answered', { exact: true })).toBeVisible()
+  await expect(page.getByText('Saved now')).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByText('1 answered', { exact: true })).toBeVisible()
+  await rowOf(page, 'R07.89').click()
+  await expect(findings(page)).toContainText(reason)
+
+  await rowOf(page, 'I25.119').click()
+  await page.keyboard.press('Delete')
+  await addCodes(page, 'I25.118')
+  // The symptom is first now, of which another rule warns too.
+  await expect(page.getByText('2 warnings', { exact: true })).toBeVisible()
+  await page.keyboard.press('F8')
+  await expect(findings(page).filter({ hasText: 'CMB-34' })).toContainText('I25.118')
+  await expect(page.getByText(reason)).toHaveCount(0)
+})
+
+test('the warnings of a chart are acknowledged together by one reason as it is submitted', async ({
+  page,
+}) => {
+  await openChart(page, handed)
+  await addCodes(page, 'I25.119', 'R07.89', 'J18.9', 'R05.9')
+  await expect(page.getByText('2 warnings', { exact: true })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('2 warnings wait to be acknowledged')).toBeVisible()
+  await expect(page.getByLabel('Reason for all 2 warnings')).toBeFocused()
+  await page.keyboard.type('Both symptoms were worked up on their own.')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Pending audit')).toBeVisible()
+})
+
+test('an error is overridden with a rationale, which the auditor reads beside the row', async ({
+  page,
+}) => {
+  const rationale = 'The heart failure is due to amyloidosis, as the cardiologist states.'
+  await openChart(page, overridden)
+  await addCodes(page, 'I10', 'I50.9')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('1 error keeps this chart from being submitted')).toBeVisible()
+  await page.keyboard.press('a')
+  await page.getByLabel('Reason for CMB-01').fill(rationale)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('1 answered', { exact: true })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Pending audit')).toBeVisible()
+
+  await signInAs(page, organization.as.supervisor)
+  await page.goto('/audits')
+  await page.getByRole('link', { name: overridden.number }).click()
+  const diagnoses = page.getByRole('region', { name: 'Diagnoses', exact: true })
+  await expect(diagnoses).toContainText('CMB-01')
+  await expect(diagnoses).toContainText('Overridden')
+  await expect(diagnoses).toContainText(rationale)
+})
+
+async function openChart(page: Page, { chartId }: ChartRef): Promise<void> {
+  await signInAs(page, organization.as.coder)
+  await page.goto(`/charts/${chartId}`)
+  await expect(page.getByRole('combobox', { name: 'Search codes' })).toBeVisible()
+}
+
+/** Adds codes one after the other and leaves the search, so that the keys of the desk are alive. */
+async function addCodes(page: Page, ...codes: readonly string[]): Promise<void> {
+  const search = page.getByRole('combobox', { name: 'Search codes' })
+  for (const code of codes) {
+    await search.fill(code)
+    await expect(page.getByRole('option').first()).toContainText(code)
+    await search.press('Enter')
+    await expect(rowOf(page, code)).toBeVisible()
+  }
+  await search.press('Escape')
+  await expect(search).not.toBeFocused()
+  await expect(page.getByText('Saved now')).toBeVisible()
+}
+
+function findings(page: Page) {
+  return page.getByRole('list', { name: 'Findings' }).getByRole('listitem')
+}
+
+function rowOf(page: Page, code: string) {
+  return page.getByRole('group', {
+    name: new RegExp(`^\\d+\\. ${code.replace('.', '\\.')}(\\s|$)`),
+  })
+}
