@@ -27,7 +27,9 @@ export default defineConfig({
     video: 'off',
   },
   projects: [
-    { name: 'workflows', testMatch: '*.spec.ts', testIgnore: ['pages/**', 'screens/**'] },
+    { name: 'workflows', testMatch: '*.spec.ts', testIgnore: ['{pages,screens,canary}/**'] },
     { name: 'pages', testMatch: 'pages/*.spec.ts' },
+    // Looks through what all the others left behind, so it comes last.
+    { name: 'canary', testMatch: 'canary/*.spec.ts', dependencies: ['workflows', 'pages'] },
   ],
 })

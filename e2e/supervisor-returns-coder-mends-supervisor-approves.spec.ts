@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
+import { clinicalWords } from './support/clinical-words'
 import { openOrganization, type Organization } from './support/organization'
 import { signInAs } from './support/visitor'
 import { assignCharts, importCharts, submitChart, type ChartRef } from './support/workplace'
 
-const advice = 'Statin therapy was started for mixed hyperlipidemia; code what is treated.'
-const note = 'The assessment names mixed hyperlipidemia and starts atorvastatin.'
+const advice = `Statin therapy was started for mixed hyperlipidemia; ask ${clinicalWords.feedback}.`
+const note = `The assessment names mixed hyperlipidemia, says ${clinicalWords.finding}.`
 
 let organization: Organization
 let chart: ChartRef

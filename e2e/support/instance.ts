@@ -4,6 +4,7 @@ import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { openReportSink } from './report-sink'
 
 const readyWithinMs = 180_000
 const stopWithinMs = 30_000
@@ -27,6 +28,7 @@ export async function startInstance(
   const origin = `http://localhost:${port}`
   const logFile = path.join(home, 'start.log')
   const log = openSync(logFile, 'a')
+  const reports = await openReportSink(path.join(home, 'error-reports.log'))
   const child = spawn('npm', ['start'], {
     stdio: ['ignore', log, log],
     detached: true,
@@ -34,7 +36,9 @@ export async function startInstance(
       ...process.env,
       PORT: String(port),
       SMARTCODERS_HOME: home,
-      LOG_LEVEL: 'warn',
+      // Everything that can be written is, and searched at the end of the run.
+      LOG_LEVEL: 'debug',
+      SENTRY_DSN: reports.dsn,
       // Every machine judges by the starter set, whatever official files it has.
       CODE_SETS: 'off',
       REGISTRATION: 'on',
@@ -50,12 +54,14 @@ export async function startInstance(
     home,
     stop: async () => {
       await stopGroup(child)
+      reports.close()
       rmSync(home, { recursive: true, force: true })
     },
     kill: async () => {
       const ended = once(child, 'exit')
       process.kill(-(child.pid ?? 0), 'SIGKILL')
       await ended
+      reports.close()
     },
   }
 }

@@ -1,6 +1,9 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { promisify } from 'node:util'
+import { once } from 'node:events'
+import { appendFileSync, closeSync, openSync } from 'node:fs'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import { roles, type Role } from '@/core/actor'
 import type { Account } from './visitor'
 
@@ -12,7 +15,6 @@ export interface Organization {
 }
 
 const password = 'correct horse battery'
-const run = promisify(execFile)
 
 /** Creates an organization whose slug begins with `name`, from the command line as an operator does. */
 export async function openOrganization(name: string): Promise<Organization> {
@@ -46,9 +48,17 @@ async function openAccount(slug: string, role: Role): Promise<Account> {
 
 /** Runs a task against the instance of this run; tells its standard output. */
 export async function runTask(...words: readonly string[]): Promise<string> {
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'tasks/main.ts', ...words], {
-    env: { ...process.env, SMARTCODERS_HOME: process.env.E2E_HOME },
-    maxBuffer: 16 * 1024 * 1024,
+  const home = process.env.E2E_HOME ?? ''
+  const program = ['--import', 'tsx', 'tasks/main.ts', ...words]
+  const log = openSync(path.join(home, 'tasks.log'), 'a')
+  const child = spawn(process.execPath, program, {
+    env: { ...process.env, SMARTCODERS_HOME: home },
+    stdio: ['ignore', 'pipe', log],
   })
+  closeSync(log)
+  const stdout = await text(child.stdout)
+  if (child.exitCode === null) await once(child, 'exit')
+  appendFileSync(path.join(home, 'tasks.log'), stdout)
+  if (child.exitCode !== 0) throw new Error(`${words[0]} ended with ${child.exitCode}:\n${stdout}`)
   return stdout
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { clinicalWords } from './clinical-words'
 
 interface SyntheticVisit {
   /** Tells bundles apart: another key is another patient with another encounter. */
@@ -17,7 +18,7 @@ Follow-up of diabetes and blood pressure; tired since the spring.
 
 # History of present illness
 68-year-old woman with type 2 diabetes mellitus and essential hypertension, seen for her regular visit. She reports
-that she takes her tablets every day. Home blood pressure is 138/84 on average. No chest pain, no swelling.
+that she takes her tablets every day; her neighbor, Ms. ${clinicalWords.note}, drove her here. Home blood pressure is 138/84 on average. No chest pain, no swelling.
 
 # Assessment and plan
 1. Type 2 diabetes mellitus without complications: continue metformin, HbA1c in three months.
@@ -104,7 +105,8 @@ function patientResource({ id, family, given, birthDate }: PatientFacts) {
         value: id,
       },
     ],
-    name: [{ use: 'official', family, given: [given] }],
+    name: [{ use: 'official', family, given: [given, clinicalWords.givenName] }],
+    address: [{ line: [`4 ${clinicalWords.street} Lane`], city: 'Boston', state: 'MA' }],
     gender: 'female',
     birthDate,
   }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { request, type APIRequestContext } from '@playwright/test'
 import type { Role } from '@/core/actor'
 import { practiceBundle } from '@/testing/practice-bundle'
+import { clinicalWords } from './clinical-words'
 import { linkMailedTo } from './mailbox'
 import { openOrganization, runTask, type Organization } from './organization'
 import { syntheticBundle } from './synthetic-bundle'
@@ -52,7 +53,11 @@ export async function importPracticeChart(
   })
 }
 
-async function importBundles(organization: Organization, bundles: readonly object[]) {
+/** Imports bundles from the command line, and waits for the end. */
+export async function importBundles(
+  organization: Organization,
+  bundles: readonly object[],
+): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'smartcoders-bundles-'))
   try {
     for (const [index, bundle] of bundles.entries())
@@ -88,7 +93,11 @@ export async function assignCharts(
 
 /** What the coder of a workplace writes; each code stands in the starter release. */
 export const cleanDiagnoses = [
-  { code: 'E11.9', principal: true, rationale: 'Type 2 diabetes, no complication documented.' },
+  {
+    code: 'E11.9',
+    principal: true,
+    rationale: `Type 2 diabetes, no complication documented (${clinicalWords.rationale}).`,
+  },
   { code: 'I10', rationale: 'Essential hypertension, treated with lisinopril.' },
 ]
 
@@ -126,7 +135,10 @@ export async function decideAudit(
       version: audit.version,
       decision,
       findings: [],
-      feedback: decision === 'return' ? 'Hyperlipidemia is treated and not coded.' : '',
+      feedback:
+        decision === 'return'
+          ? `Hyperlipidemia is treated and not coded (${clinicalWords.feedback}).`
+          : '',
     })
     return audit
   })

@@ -2,11 +2,10 @@ import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Role } from '@/core/actor'
 import { jobs } from '@/registry/jobs'
-import { unsealText } from '@/server/crypto'
 import { runWorker, type RunningWorker } from '@/server/jobs/run-worker'
 import type { WorkerContext } from '@/server/jobs/worker-context'
 import { onErrorLine, type ErrorLine } from '@/server/log'
-import { placesOf } from '@/testing/canary'
+import { mailTexts, placesOf } from '@/testing/canary'
 import { captureLog } from '@/testing/capture-log'
 import { serveApi, type ServedApi } from '@/testing/serve-api'
 import { openTestWorld, type TestWorld } from '@/testing/test-world'
@@ -168,19 +167,6 @@ it(
     expect(await placesOf(owner, words.finding)).toEqual(['audit_findings.note'])
     expect(await placesOf(owner, words.feedback)).toEqual(['feedback.text'])
 
-    expect((await mailTexts()).join('\n')).not.toMatch(anyWord)
+    expect((await mailTexts(owner, world.server.keyring)).join('\n')).not.toMatch(anyWord)
   },
 )
-
-/** Mail as it would be read, opened with the installation's key. */
-async function mailTexts(): Promise<string[]> {
-  const rows = await owner<
-    { org_id: string; id: string; envelope_sealed: Buffer; body_sealed: Buffer | null }[]
-  >`
-    select org_id, id, envelope_sealed, body_sealed from pending_emails`
-  return rows.flatMap(({ org_id: orgId, id: recordId, envelope_sealed, body_sealed }) =>
-    [envelope_sealed, body_sealed].flatMap((sealed) =>
-      sealed === null ? [] : [unsealText(world.server.keyring, { orgId, recordId }, sealed)],
-    ),
-  )
-}

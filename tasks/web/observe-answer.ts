@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { correlationHeader } from '@/server/http/correlation-id'
 import type { Log } from '@/server/log'
 import { traced } from '@/server/traces'
+import { nameCall } from './name-call'
 
 interface Exchange {
   readonly message: IncomingMessage
@@ -16,7 +17,7 @@ export async function observeAnswer(
 ): Promise<void> {
   const startedAt = performance.now()
   const method = message.method ?? 'GET'
-  const path = (message.url ?? '/').split('?', 1)[0] ?? '/'
+  const path = nameCall((message.url ?? '/').split('?', 1)[0] ?? '/')
   const attributes = { 'http.request.method': method, 'url.path': path }
   const isFailure = () => response.statusCode >= 500
   await traced({ name: `${method} ${path}`, attributes, isFailure }, answer)
