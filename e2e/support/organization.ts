@@ -56,7 +56,7 @@ export async function runTask(...words: readonly string[]): Promise<string> {
     stdio: ['ignore', 'pipe', log],
   })
   closeSync(log)
-  const stdout = await text(child.stdout)
+  const stdout = child.stdout ? await text(child.stdout) : ''
   if (child.exitCode === null) await once(child, 'exit')
   appendFileSync(path.join(home, 'tasks.log'), stdout)
   if (child.exitCode !== 0) throw new Error(`${words[0]} ended with ${child.exitCode}:\n${stdout}`)

@@ -1,5 +1,6 @@
 import type postgres from 'postgres'
-import { unsealText, type Keyring } from '@/server/crypto'
+import { openEmailBody, openEmailEnvelope } from '@/features/email/service/seal-email'
+import type { Keyring } from '@/server/crypto'
 
 /** How a word may be written: as it is, in hexadecimal, and within base64 at each of its three offsets. */
 export function spellingsOf(word: string): string[] {
@@ -44,19 +45,19 @@ export async function placesOf(sql: postgres.Sql, word: string): Promise<string[
 }
 
 interface SealedMail {
-  readonly org_id: string
+  readonly orgId: string
   readonly id: string
-  readonly envelope_sealed: Buffer
-  readonly body_sealed: Buffer | null
+  readonly envelopeSealed: Buffer
+  readonly bodySealed: Buffer | null
 }
 
 /** What the mails say, opened with the installation's keys. */
 export async function mailTexts(sql: postgres.Sql, keyring: Keyring): Promise<string[]> {
-  const rows = await sql<SealedMail[]>`
-    select org_id, id, envelope_sealed, body_sealed from pending_emails`
-  return rows.flatMap(({ org_id: orgId, id: recordId, envelope_sealed, body_sealed }) =>
-    [envelope_sealed, body_sealed].flatMap((sealed) =>
-      sealed === null ? [] : [unsealText(keyring, { orgId, recordId }, sealed)],
-    ),
-  )
+  const mails = await sql<SealedMail[]>`
+    select org_id as "orgId", id, envelope_sealed as "envelopeSealed", body_sealed as "bodySealed"
+    from pending_emails`
+  return mails.map((mail) => {
+    const { to, subject } = openEmailEnvelope({ keyring }, mail)
+    return [to, subject, openEmailBody({ keyring }, mail) ?? ''].join('\n')
+  })
 }

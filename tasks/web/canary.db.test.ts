@@ -92,6 +92,8 @@ async function workThrough(): Promise<string> {
     await signIn('coder'),
     await signIn('supervisor'),
   ]
+  const admin = await signIn('admin')
+  await admin('users.invite', { email: 'invited@canary.example', role: 'coder' })
   const patient = { key: 'quail', family: words.patient, note: `Seen. ${words.note}.` }
   await askForImport(workplace, [patient])
   await untilSettled(worker, workplace.org.orgId)
@@ -167,6 +169,8 @@ it(
     expect(await placesOf(owner, words.finding)).toEqual(['audit_findings.note'])
     expect(await placesOf(owner, words.feedback)).toEqual(['feedback.text'])
 
-    expect((await mailTexts(owner, world.server.keyring)).join('\n')).not.toMatch(anyWord)
+    const mails = await mailTexts(owner, world.server.keyring)
+    expect(mails.length).toBeGreaterThan(0)
+    expect(mails.join('\n')).not.toMatch(anyWord)
   },
 )

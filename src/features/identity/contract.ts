@@ -23,8 +23,15 @@ export type SignInInput = z.infer<typeof signInInput>
 export const changePasswordInput = z.object({
   currentPassword: z.string().min(1, 'Enter your current password.').max(200),
   newPassword: newPasswordSchema,
+  /** Revoke the person's API tokens as well. */
+  revokeTokens: z.boolean().default(false),
 })
-export type ChangePasswordInput = z.infer<typeof changePasswordInput>
+export type ChangePasswordInput = z.output<typeof changePasswordInput>
+
+export interface ChangedPassword {
+  readonly otherSessionsEnded: number
+  readonly tokensRevoked: number
+}
 
 export const noInput = z.object({}).prefault({})
 

@@ -22,7 +22,13 @@ export function sealEmail(ctx: Pick<ServerContext, 'keyring'>, mail: Sealing) {
   }
 }
 
-export function openEmailEnvelope(ctx: Pick<ServerContext, 'keyring'>, row: EmailRow): Envelope {
+type SealedEnvelope = Pick<EmailRow, 'orgId' | 'id' | 'envelopeSealed'>
+type SealedBody = Pick<EmailRow, 'orgId' | 'id' | 'bodySealed'>
+
+export function openEmailEnvelope(
+  ctx: Pick<ServerContext, 'keyring'>,
+  row: SealedEnvelope,
+): Envelope {
   const text = unsealText(ctx.keyring, placeOf(row, 'envelope'), row.envelopeSealed)
   return envelopeSchema.parse(JSON.parse(text))
 }
@@ -30,7 +36,7 @@ export function openEmailEnvelope(ctx: Pick<ServerContext, 'keyring'>, row: Emai
 /** What the mail says; undefined once it was erased. */
 export function openEmailBody(
   ctx: Pick<ServerContext, 'keyring'>,
-  row: EmailRow,
+  row: SealedBody,
 ): string | undefined {
   return row.bodySealed ? unsealText(ctx.keyring, placeOf(row, 'body'), row.bodySealed) : undefined
 }

@@ -57,3 +57,10 @@ export interface OpenPasswordReset {
   readonly email: string
   readonly orgName: string
 }
+
+/** What ended with the old password. */
+export interface PasswordWasReset {
+  readonly email: string
+  readonly sessionsEnded: number
+  readonly tokensRevoked: number
+}

@@ -73,6 +73,32 @@ export async function lockApiToken(tx: Tx, tokenId: string) {
   return token
 }
 
+interface RevocationOfAll {
+  readonly userId: string
+  readonly at: Date
+  readonly by: { readonly userId: string; readonly label: string }
+}
+
+/** Revokes every token of a person that still opens something; returns how many there were. */
+export async function revokeOpenTokens(
+  tx: Tx,
+  { userId, at, by }: RevocationOfAll,
+): Promise<number> {
+  const rows = await tx.db
+    .update(apiTokens)
+    .set({ revokedAt: at, revokedBy: by.userId, revokedByLabel: by.label })
+    .where(
+      and(
+        eq(apiTokens.orgId, tx.orgId),
+        eq(apiTokens.userId, userId),
+        isNull(apiTokens.revokedAt),
+        sql`${apiTokens.expiresAt} > ${at.toISOString()}`,
+      ),
+    )
+    .returning({ id: apiTokens.id })
+  return rows.length
+}
+
 interface Revocation {
   readonly tokenId: string
   readonly at: Date

@@ -59,7 +59,7 @@ interface WasReset {
 
 export function passwordWasResetMail({ name, forgotLink }: WasReset) {
   return mail('Your SmartCoders password was changed', [
-    `${name}, your password was set anew by a link from a mail, and all your sessions ended.`,
+    `${name}, your password was set anew by a link from a mail; all your sessions ended, and your API tokens are revoked.`,
     'If that was not you, set another one at once and tell your admin:',
     forgotLink,
   ])

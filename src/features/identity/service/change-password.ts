@@ -4,16 +4,17 @@ import { authorize } from '@/server/authorize'
 import { actingAs, type RequestContext } from '@/server/context'
 import { enforceRateLimit } from '@/server/rate-limit'
 import { withOrgScope } from '@/server/transaction'
-import type { ChangePasswordInput } from '../contract'
+import type { ChangedPassword, ChangePasswordInput } from '../contract'
 import { deleteSessionsOf, findUser, updatePassword } from '../queries/accounts'
+import { revokeOpenTokens } from '../queries/api-tokens'
 import { findSession } from './find-session'
 import { hashPassword, verifyPassword } from './password'
 
-/** Sets a new password and ends the person's other sessions; this one goes on. */
+/** Sets a new password and ends the person's other sessions; this one goes on, and API tokens when nothing else is asked. */
 export async function changePassword(
   ctx: RequestContext,
   input: ChangePasswordInput,
-): Promise<{ otherSessionsEnded: number }> {
+): Promise<ChangedPassword> {
   const session = await findSession(ctx)
   if (!session) throw unauthorized()
   const acting = actingAs(ctx, session.actor, ctx.correlationId)
@@ -26,21 +27,25 @@ export async function changePassword(
   })
   refuseSamePassword(input)
   const passwordHash = await hashPassword(input.newPassword)
-  const otherSessionsEnded = await withOrgScope(acting, async (tx) => {
+  return withOrgScope(acting, async (tx) => {
     const user = await findUser(tx, acting.actor.userId)
     if (!user) throw notFound('user')
     if (!(await verifyPassword(user.passwordHash, input.currentPassword))) throw wrongPassword()
     await updatePassword(tx, { userId: user.id, passwordHash, at: ctx.clock() })
-    const ended = await deleteSessionsOf(tx, user.id, ctx.sessionHash)
+    const otherSessionsEnded = await deleteSessionsOf(tx, user.id, ctx.sessionHash)
+    const { userId, label } = acting.actor
+    const tokensRevoked = input.revokeTokens
+      ? await revokeOpenTokens(tx, { userId, at: ctx.clock(), by: { userId, label } })
+      : 0
     await recordAudit(acting, tx, {
       action: 'password.changed',
       subjectType: 'user',
       subjectId: user.id,
       changed: ['password'],
+      detail: { sessions: otherSessionsEnded, tokens: tokensRevoked },
     })
-    return ended
+    return { otherSessionsEnded, tokensRevoked }
   })
-  return { otherSessionsEnded }
 }
 
 function refuseSamePassword(input: ChangePasswordInput): void {

@@ -6,9 +6,12 @@ import { mailTo } from '@/testing/mail-to'
 import { signInAs } from '@/testing/sign-in-as'
 import { testRequest } from '@/testing/test-request'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
+import { tokenOf } from '@/testing/token-of'
+import { listTokensInput } from '../contract/api-tokens'
 import { answerAddressEvents } from './answer-address-events'
 import { findSession } from './find-session'
 import { forgotPassword } from './forgot-password'
+import { listApiTokens } from './list-api-tokens'
 import { purgeLinks } from './purge-links'
 import { openPasswordReset, resetPassword } from './reset-password'
 import { signIn } from './sign-in'
@@ -63,6 +66,7 @@ describe('a forgotten password', () => {
     expect(await resetPassword(request(), { token, newPassword })).toEqual({
       email,
       sessionsEnded: 1,
+      tokensRevoked: 0,
     })
     expect(await findSession(before)).toBeUndefined()
     expect(await signIn(request(), { email, password: newPassword })).toEqual({ role: 'coder' })
@@ -70,11 +74,25 @@ describe('a forgotten password', () => {
     await expect(old).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
     expect(await listAuditEntries(org.as.admin, 'password.forgotten')).toHaveLength(1)
     const audited = await listAuditEntries(org.as.admin, 'password.reset')
-    expect(audited).toMatchObject([{ changed: ['password'], detail: { sessions: 1 } }])
+    expect(audited).toMatchObject([{ changed: ['password'], detail: { sessions: 1, tokens: 0 } }])
     expect(JSON.stringify(audited)).not.toContain(newPassword)
     const [notice] = await mailTo(org.as.admin, email)
     expect(notice?.subject).toBe('Your SmartCoders password was changed')
     expect(notice?.token).toBe('')
+  })
+
+  it('ends the tokens of its owner as well, and of nobody else', async () => {
+    const own = await tokenOf(world, org, { owner: 'coder' })
+    const others = await tokenOf(world, org, { owner: 'biller' })
+    const token = await forgottenLink()
+    const answer = await resetPassword(request(), { token, newPassword })
+    expect(answer).toMatchObject({ tokensRevoked: 1 })
+    expect(await findSession(own.request)).toBeUndefined()
+    expect(await findSession(others.request)).toBeDefined()
+    const audited = await listAuditEntries(org.as.admin, 'password.reset')
+    expect(audited).toMatchObject([{ detail: { tokens: 1 } }])
+    const { items } = await listApiTokens(org.as.coder, listTokensInput.parse({}))
+    expect(items).toMatchObject([{ state: 'revoked', revokedByLabel: org.as.coder.actor.label }])
   })
 
   it('costs the same statements and gives the same answer for every address', async () => {

@@ -4,8 +4,14 @@ import { queueEmail } from '@/features/email'
 import { actingAs, type ActorContext, type RequestContext } from '@/server/context'
 import type { Tx } from '@/server/db'
 import { withOrgScope } from '@/server/transaction'
-import type { OpenLinkInput, OpenPasswordReset, ResetPasswordInput } from '../contract/links'
+import type {
+  OpenLinkInput,
+  OpenPasswordReset,
+  PasswordWasReset,
+  ResetPasswordInput,
+} from '../contract/links'
 import { deleteSessionsOf, updatePassword } from '../queries/accounts'
+import { revokeOpenTokens } from '../queries/api-tokens'
 import { findPasswordReset, spendPasswordReset } from '../queries/password-resets'
 import { clearFailures } from '../queries/sign-in'
 import { passwordWasResetMail } from '../rules/account-mails'
@@ -24,11 +30,11 @@ export async function openPasswordReset(
   return { email, orgName }
 }
 
-/** Sets a new password; the link is spent, every session of the person ends, and a mail tells them. */
+/** Sets a new password; the link is spent, every session and API token of the person ends, and a mail tells them. */
 export async function resetPassword(
   ctx: RequestContext,
   { token, newPassword }: ResetPasswordInput,
-): Promise<{ email: string; sessionsEnded: number }> {
+): Promise<PasswordWasReset> {
   await limitLinkUse(ctx)
   const found = await findOpenReset(ctx, token)
   const { org_id: orgId, user_id: userId, email, label } = found
@@ -36,23 +42,25 @@ export async function resetPassword(
   const acting = actingAs(ctx, actor, ctx.correlationId)
   const passwordHash = await hashPassword(newPassword)
   const now = ctx.clock()
-  const sessionsEnded = await withOrgScope(acting, async (tx) => {
+  const ended = await withOrgScope(acting, async (tx) => {
     const spent = await spendPasswordReset(tx, { userId, tokenHash: hashLinkToken(token), now })
     if (!spent) throw deadLink()
     await updatePassword(tx, { userId, passwordHash, at: now })
-    const ended = await deleteSessionsOf(tx, userId)
+    const sessionsEnded = await deleteSessionsOf(tx, userId)
+    // Whoever needs a link may have lost more than a password: a token made meanwhile opens nothing.
+    const tokensRevoked = await revokeOpenTokens(tx, { userId, at: now, by: { userId, label } })
     await queueNotice(acting, tx, { email, name: label })
     await recordAudit(acting, tx, {
       action: 'password.reset',
       subjectType: 'user',
       subjectId: userId,
       changed: ['password'],
-      detail: { sessions: ended },
+      detail: { sessions: sessionsEnded, tokens: tokensRevoked },
     })
-    return ended
+    return { sessionsEnded, tokensRevoked }
   })
   await clearFailures(ctx, addressKeyOf(ctx, email))
-  return { email, sessionsEnded }
+  return { email, ...ended }
 }
 
 async function queueNotice(

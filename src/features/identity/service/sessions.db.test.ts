@@ -5,6 +5,8 @@ import { listAuditEntries } from '@/testing/list-audit-entries'
 import { signInAs } from '@/testing/sign-in-as'
 import { testRequest } from '@/testing/test-request'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
+import { tokenOf } from '@/testing/token-of'
+import { changePasswordInput } from '../contract'
 import { changePassword } from './change-password'
 import { findSession } from './find-session'
 import { showMe } from './show-me'
@@ -115,8 +117,10 @@ describe('changing the password', () => {
     const org = await freshOrganization()
     const [here, there] = [await signInAs(world, org, 'coder'), await signInAs(world, org, 'coder')]
     const newPassword = 'a quite different phrase'
-    const change = { currentPassword: org.password, newPassword }
-    expect(await changePassword(here, change)).toEqual({ otherSessionsEnded: 1 })
+    const token = await tokenOf(world, org, { owner: 'coder' })
+    const change = changePasswordInput.parse({ currentPassword: org.password, newPassword })
+    expect(await changePassword(here, change)).toEqual({ otherSessionsEnded: 1, tokensRevoked: 0 })
+    expect(await findSession(token.request)).toBeDefined()
     expect(await findSession(here)).toBeDefined()
     expect(await findSession(there)).toBeUndefined()
     const email = org.emailOf('coder')
@@ -131,17 +135,31 @@ describe('changing the password', () => {
     expect(JSON.stringify(row)).not.toContain(newPassword)
   })
 
+  it('revokes the API tokens when that is asked for', async () => {
+    const org = await freshOrganization()
+    const here = await signInAs(world, org, 'coder')
+    const token = await tokenOf(world, org, { owner: 'coder' })
+    const change = { currentPassword: org.password, newPassword: 'a quite different phrase' }
+    const answer = await changePassword(here, { ...change, revokeTokens: true })
+    expect(answer).toEqual({ otherSessionsEnded: 0, tokensRevoked: 1 })
+    expect(await findSession(token.request)).toBeUndefined()
+    const audited = await listAuditEntries(org.as.admin, 'password.changed')
+    expect(audited).toMatchObject([{ detail: { sessions: 0, tokens: 1 } }])
+  })
+
   it('names the field that is wrong and leaves everything as it was', async () => {
     const org = await freshOrganization()
     const request = await signInAs(world, org, 'coder')
     const wrong = changePassword(request, {
       currentPassword: 'not this one',
       newPassword: 'a quite different phrase',
+      revokeTokens: false,
     })
     await expect(wrong).rejects.toMatchObject({ details: [{ path: 'currentPassword' }] })
     const same = changePassword(request, {
       currentPassword: org.password,
       newPassword: org.password,
+      revokeTokens: false,
     })
     await expect(same).rejects.toMatchObject({ details: [{ path: 'newPassword' }] })
     expect(await signInAs(world, org, 'coder')).toBeDefined()
@@ -151,7 +169,13 @@ describe('changing the password', () => {
     const org = await freshOrganization()
     const request = await signInAs(world, org, 'coder')
     const attempt = () =>
-      changePassword(request, { currentPassword: 'wrong', newPassword: 'a quite different phrase' })
+      changePassword(
+        request,
+        changePasswordInput.parse({
+          currentPassword: 'wrong',
+          newPassword: 'a quite different phrase',
+        }),
+      )
     for (let n = 0; n < 5; n += 1) {
       await expect(attempt()).rejects.toMatchObject({ code: 'VALIDATION_FAILED' })
     }

@@ -2,8 +2,11 @@
 
 import type { FormEvent } from 'react'
 import { Button } from '@/ui/button'
+import { Checkbox } from '@/ui/checkbox'
 import { Notice } from '@/ui/notice'
 import { PasswordField } from '@/ui/password-field'
+import type { ChangedPassword } from '../contract'
+import { endedWords } from './ended-words'
 import { useChangePassword } from './use-change-password'
 
 interface ChangePasswordFormProps {
@@ -27,9 +30,9 @@ export function ChangePasswordForm({ email }: ChangePasswordFormProps) {
           {form.problem.message}
         </Notice>
       ) : null}
-      {form.otherSessionsEnded === undefined || form.problem ? null : (
+      {form.changed === undefined || form.problem ? null : (
         <Notice live tone="success">
-          {changedWords(form.otherSessionsEnded)}
+          {changedWords(form.changed)}
         </Notice>
       )}
       <PasswordField
@@ -47,6 +50,12 @@ export function ChangePasswordForm({ email }: ChangePasswordFormProps) {
         error={form.fieldError('newPassword')}
         onChange={(event) => form.type('newPassword', event.target.value)}
       />
+      <Checkbox
+        label="Revoke my API tokens as well"
+        hint="Do so when somebody may have known the old password: a program that uses one stops."
+        checked={form.typed.revokeTokens}
+        onChange={(event) => form.revokeTokens(event.target.checked)}
+      />
       <Button type="submit" tone="primary" busy={form.busy} className="self-start">
         Change password
       </Button>
@@ -54,9 +63,6 @@ export function ChangePasswordForm({ email }: ChangePasswordFormProps) {
   )
 }
 
-function changedWords(otherSessionsEnded: number): string {
-  if (otherSessionsEnded === 0) return 'Your password was changed.'
-  const sessions =
-    otherSessionsEnded === 1 ? '1 other session' : `${otherSessionsEnded} other sessions`
-  return `Your password was changed; ${sessions} ended.`
+function changedWords({ otherSessionsEnded: sessions, tokensRevoked: tokens }: ChangedPassword) {
+  return `Your password was changed${endedWords({ sessions, tokens, keepsOne: true })}.`
 }

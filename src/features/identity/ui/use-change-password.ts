@@ -5,9 +5,11 @@ import { type CallError, toCallError } from '@/client/error-code'
 import { trpc } from '@/client/trpc'
 import type { ChangePasswordInput } from '../contract'
 
-const blank: ChangePasswordInput = { currentPassword: '', newPassword: '' }
+const blank: ChangePasswordInput = { currentPassword: '', newPassword: '', revokeTokens: false }
 
-/** The form's state: what is typed, what is wrong with it, and how many sessions a success ended. */
+type PasswordName = 'currentPassword' | 'newPassword'
+
+/** The form's state: what is typed, what is wrong with it, and what a success ended. */
 export function useChangePassword() {
   const [typed, setTyped] = useState(blank)
   const [problem, setProblem] = useState<CallError>()
@@ -18,11 +20,12 @@ export function useChangePassword() {
   })
   return {
     typed,
-    type: (field: keyof ChangePasswordInput, text: string) => setTyped({ ...typed, [field]: text }),
+    type: (field: PasswordName, text: string) => setTyped({ ...typed, [field]: text }),
+    revokeTokens: (revokeTokens: boolean) => setTyped({ ...typed, revokeTokens }),
     busy: change.isPending,
-    otherSessionsEnded: change.data?.otherSessionsEnded,
+    changed: change.data,
     problem: isWorthSaying(problem) ? problem : undefined,
-    fieldError: (field: keyof ChangePasswordInput) =>
+    fieldError: (field: PasswordName) =>
       problem?.details.find(({ path }) => path === field)?.message,
     submit: () => change.mutate(typed),
   }

@@ -8,6 +8,8 @@ import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PasswordField } from '@/ui/password-field'
 import { TextLink } from '@/ui/text-link'
+import type { PasswordWasReset } from '../../contract/links'
+import { endedWords } from '../ended-words'
 import { readProblem } from '../form-problem'
 import { SignInProblem } from '../sign-in-problem'
 import { DeadLink } from './dead-link'
@@ -47,7 +49,7 @@ function NewPassword({ token, email }: NewPasswordProps) {
     return (
       <div className="flex flex-col gap-4">
         <Notice live tone="success" title="Your new password holds">
-          {endedWords(reset.data.sessionsEnded)}
+          {resetWords(reset.data)}
         </Notice>
         <Button asChild tone="primary" className="w-full">
           <Link href="/">Sign in</Link>
@@ -60,7 +62,8 @@ function NewPassword({ token, email }: NewPasswordProps) {
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
       <SignInProblem problem={problem} />
       <p className="text-soft">
-        For <span className="font-medium text-ink">{email}</span>. All your sessions end.
+        For <span className="font-medium text-ink">{email}</span>. All your sessions end, and your
+        API tokens are revoked: make new ones where programs need them.
       </p>
       <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
       <PasswordField
@@ -82,7 +85,6 @@ function NewPassword({ token, email }: NewPasswordProps) {
   )
 }
 
-function endedWords(ended: number): string {
-  if (ended === 0) return 'Sign in with it. You had no open session.'
-  return `Sign in with it. ${ended === 1 ? '1 session' : `${ended} sessions`} ended.`
+function resetWords({ sessionsEnded: sessions, tokensRevoked: tokens }: PasswordWasReset): string {
+  return `Sign in with it${endedWords({ sessions, tokens })}.`
 }
