@@ -123,8 +123,9 @@ const matrix: Readonly<Record<string, Access>> = {
   'users.list': { may: ['admin'] },
   'users.counts': { may: ['admin'] },
   'users.invite': { input: { email: 'new@b.example', role: 'coder' }, may: ['admin'] },
-  'users.changeRole': { input: { userId: id, version: 1, role: 'coder' }, may: ['admin'] },
-  'users.deactivate': { input: { userId: id, version: 1 }, may: ['admin'] },
+  'staffing.openWork': { input: { userId: id }, may: ['admin'] },
+  'staffing.changeRole': { input: { userId: id, version: 1, role: 'coder' }, may: ['admin'] },
+  'staffing.deactivate': { input: { userId: id, version: 1 }, may: ['admin'] },
   'users.reactivate': { input: { userId: id, version: 1 }, may: ['admin'] },
   'users.sendPasswordReset': { input: { userId: id }, may: ['admin'] },
   'users.invitations': { may: ['admin'] },
@@ -137,7 +138,8 @@ const matrix: Readonly<Record<string, Access>> = {
 
 /** What manages accounts, sessions and tokens, or shows the links that open them, is closed to API tokens. */
 const isForPeopleOnly = (name: string) =>
-  name === 'emails.list' || (/^(identity|tokens|users)\./.test(name) && name !== 'identity.me')
+  name === 'emails.list' ||
+  (/^(identity|staffing|tokens|users)\./.test(name) && name !== 'identity.me')
 
 const procedures = Object.keys(appRouter._def.procedures).sort()
 

@@ -1,5 +1,5 @@
 import { auditLogRouter } from '@/features/audit-log/router'
-import { chartsRouter, importsRouter } from '@/features/charts/router'
+import { chartsRouter, importsRouter, staffingRouter } from '@/features/charts/router'
 import { codeSetsRouter } from '@/features/code-sets/router'
 import { codingRouter, rulesRouter } from '@/features/coding/router'
 import { emailsRouter } from '@/features/email/router'
@@ -22,6 +22,7 @@ export const appRouter = router({
   practice: practiceRouter,
   review: reviewRouter,
   rules: rulesRouter,
+  staffing: staffingRouter,
   tokens: tokensRouter,
   users: usersRouter,
 })

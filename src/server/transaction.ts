@@ -31,6 +31,18 @@ export async function flushLater(tx: Tx): Promise<void> {
   await tx.sql`set local synchronous_commit = off`
 }
 
+/** Runs several use cases in one transaction: what one of them does stays only with what the others do. */
+export async function inOneTransaction<Ctx extends OrgScope, T>(
+  ctx: Ctx,
+  work: (ctx: Ctx) => Promise<T>,
+): Promise<T> {
+  if (ctx.held) return work(ctx)
+  const result = await ctx.pools.app.sql.begin(async (sql) => ({
+    value: await work({ ...ctx, held: holdTransaction(sql) }),
+  }))
+  return result.value
+}
+
 /** What a statement without a scope needs: the App role's pool. */
 export interface StatementScope {
   readonly pools: { readonly app: Pool }

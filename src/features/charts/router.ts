@@ -15,8 +15,11 @@ import {
   unassignChartsInput,
 } from './contract/queue'
 import { assignCharts } from './service/assign-charts'
+import { changeStaffRoleInput, deactivateInput, openWorkInput } from './contract/staffing'
 import { autoAssignCharts } from './service/auto-assign-charts'
+import { changeStaffRole } from './service/change-staff-role'
 import { countCharts } from './service/count-charts'
+import { deactivateStaff } from './service/deactivate-staff'
 import { getChart } from './service/get-chart'
 import { getImport } from './service/get-import'
 import { getStanding } from './service/get-standing'
@@ -25,6 +28,7 @@ import { listCoderLoads } from './service/list-coder-loads'
 import { listImportIssues } from './service/list-import-issues'
 import { listImports } from './service/list-imports'
 import { nextChart } from './service/next-chart'
+import { showOpenWork } from './service/show-open-work'
 import { startImport } from './service/start-import'
 import { unassignCharts } from './service/unassign-charts'
 
@@ -45,4 +49,11 @@ export const importsRouter = router({
   get: query(getImportSchema, getImport),
   list: query(listImportsSchema, listImports),
   listIssues: query(listImportIssuesSchema, listImportIssues),
+})
+
+/** Changes of people that touch the charts on their desks. */
+export const staffingRouter = router({
+  openWork: query(openWorkInput, showOpenWork),
+  deactivate: mutation(deactivateInput, deactivateStaff),
+  changeRole: mutation(changeStaffRoleInput, changeStaffRole),
 })

@@ -11,7 +11,6 @@ import {
 import { endSessionInput } from './contract/sessions'
 import {
   approveAccessInput,
-  changeRoleInput,
   invitationVersionInput,
   inviteUserInput,
   listAccessRequestsInput,
@@ -25,10 +24,8 @@ import { acceptInvitation, openInvitation } from './service/accept-invitation'
 import { askForAccess } from './service/ask-for-access'
 import { savePreferencesInput } from './contract/preferences'
 import { changePassword } from './service/change-password'
-import { changeRole } from './service/change-role'
 import { countUsers } from './service/count-users'
 import { createApiToken } from './service/create-api-token'
-import { deactivateUser } from './service/deactivate-user'
 import { endOtherSessions } from './service/end-other-sessions'
 import { endSession } from './service/end-session'
 import { forgotPassword } from './service/forgot-password'
@@ -73,8 +70,6 @@ export const usersRouter = router({
   list: query(listUsersInput, listUsers),
   counts: query(noInput, countUsers),
   invite: mutation(inviteUserInput, inviteUser),
-  changeRole: mutation(changeRoleInput, changeRole),
-  deactivate: mutation(userVersionInput, deactivateUser),
   reactivate: mutation(userVersionInput, reactivateUser),
   sendPasswordReset: mutation(sendPasswordResetInput, sendPasswordReset),
   invitations: query(listInvitationsInput, listInvitations),

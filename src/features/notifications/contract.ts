@@ -4,14 +4,19 @@ import { uuidSchema } from '@/core/ids'
 import { defineMessage } from '@/core/message'
 
 /** What a person is told of. The words on the screen are made from the kind, so none are stored. */
-export const notificationKinds = ['chart.assigned', 'chart.returned', 'chart.approved'] as const
+export const notificationKinds = [
+  'chart.assigned',
+  'chart.returned',
+  'chart.approved',
+  'access.requested',
+] as const
 export const notificationKindSchema = z.enum(notificationKinds)
 export type NotificationKind = z.infer<typeof notificationKindSchema>
 
 const notificationRequestSchema = z.object({
   userId: uuidSchema,
   kind: notificationKindSchema,
-  /** The chart; the first one where the notification is about several. */
+  /** The chart or the request; the first one where the notification is about several. */
   subjectId: uuidSchema,
   /** What the person knows the subject by, e.g. the chart number. Never clinical text. */
   subjectLabel: z.string().max(120),

@@ -9,6 +9,19 @@ export async function insertNotification(tx: Tx, row: NewNotification): Promise<
   await tx.db.insert(notifications).values({ orgId: tx.orgId, ...row })
 }
 
+/** Adds a subject to the person's unread notification of a kind, which is news again; its id when there is one. */
+export async function addToUnread(
+  tx: Tx,
+  row: Pick<NewNotification, 'userId' | 'kind' | 'createdAt'>,
+): Promise<string | undefined> {
+  const [added] = await tx.db
+    .update(notifications)
+    .set({ subjectCount: sql`${notifications.subjectCount} + 1`, createdAt: row.createdAt })
+    .where(and(unreadOf(tx, row.userId), eq(notifications.kind, row.kind)))
+    .returning({ id: notifications.id })
+  return added?.id
+}
+
 interface PageOf {
   readonly userId: string
   readonly before: TimeKeys | undefined

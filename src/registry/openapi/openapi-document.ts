@@ -140,7 +140,7 @@ const withoutSession = [
   'identity.acceptInvitation',
   'identity.askForAccess',
 ]
-const forPeopleOnly = /^(identity|tokens|users)\.|^emails\.list$/
+const forPeopleOnly = /^(identity|staffing|tokens|users)\.|^emails\.list$/
 
 function securityOf(name: string): Operation['security'] {
   if (withoutSession.includes(name)) return []

@@ -40,6 +40,23 @@ export async function listUnassignedDrafts(
   return rows.map((row) => row.id)
 }
 
+/** Locks the charts on a person's desk, in the order of every assignment. */
+export async function lockOpenChartsOf(tx: Tx, userId: string): Promise<string[]> {
+  const rows = await tx.db
+    .select({ id: charts.id })
+    .from(charts)
+    .where(
+      and(
+        eq(charts.orgId, tx.orgId),
+        eq(charts.assigneeId, userId),
+        inArray(charts.status, ['draft', 'returned']),
+      ),
+    )
+    .orderBy(charts.id)
+    .for('update')
+  return rows.map(({ id }) => id)
+}
+
 interface NewAssignee {
   readonly coderId: string | null
   readonly coderLabel: string | null

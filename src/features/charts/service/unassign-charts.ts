@@ -1,14 +1,11 @@
-import { recordAudit } from '@/features/audit-log'
 import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
-import { sendMessage } from '@/server/jobs/outbox'
 import { withOrgScope } from '@/server/transaction'
-import { chartUnassigned } from '../contract/messages'
 import type { AssignmentResult, UnassignChartsInput } from '../contract/queue'
-import { setAssignee } from '../queries/assignment'
 import { refuseUnassignment } from '../rules/may-assign'
 import { lockSelectedCharts } from './lock-selected-charts'
 import { splitByRefusal } from './split-by-refusal'
+import { takeCharts } from './take-charts'
 
 /** Takes charts from their coders; the codes entered so far stay on the chart. */
 export async function unassignCharts(
@@ -20,15 +17,7 @@ export async function unassignCharts(
     const charts = await lockSelectedCharts(tx, input)
     const { accepted, refused } = splitByRefusal(charts, refuseUnassignment)
     const chartIds = accepted.map((chart) => chart.id)
-    if (chartIds.length > 0) {
-      await setAssignee(tx, chartIds, { coderId: null, coderLabel: null, at: ctx.clock() })
-      await sendMessage(ctx, tx, { type: chartUnassigned, payload: { chartIds } })
-      await recordAudit(ctx, tx, {
-        action: 'chart.unassigned',
-        changed: ['assigneeId'],
-        detail: { charts: chartIds },
-      })
-    }
+    await takeCharts(ctx, tx, chartIds)
     return { assigned: chartIds.length, refused }
   })
 }

@@ -3,7 +3,9 @@ import { recordAudit } from '@/features/audit-log'
 import { queueEmail } from '@/features/email'
 import { actingAs, type ActorContext, type ServerContext } from '@/server/context'
 import type { Tx } from '@/server/db'
+import { sendMessage } from '@/server/jobs/outbox'
 import { withOrgScope } from '@/server/transaction'
+import { accessRequested } from '../contract/messages'
 import { insertAccessRequest } from '../queries/access-requests'
 import { dropAddressEvent, takeAddressEvent } from '../queries/address-events'
 import { findOrganizationId, findSignIn, type SignInRow } from '../queries/sign-in'
@@ -48,6 +50,7 @@ async function storeRequest(ctx: ActorContext, tx: Tx, payload: AccessAsked): Pr
   const { email, displayName } = payload
   const stored = await insertAccessRequest(tx, { id, email, displayName, createdAt: ctx.clock() })
   if (!stored) return
+  await sendMessage(ctx, tx, { type: accessRequested, payload: { requestId: id, displayName } })
   await recordAudit(ctx, tx, {
     action: 'access.asked',
     subjectType: 'accessRequest',

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { PasswordField } from '@/ui/password-field'
-import { SignInProblem } from './sign-in-problem'
+import { FormProblemNotice } from './form-problem-notice'
 import { useSessionWatch } from './use-session-watch'
 import { useSignIn } from './use-sign-in'
 
@@ -45,7 +45,7 @@ function SignInAgain({ email, onDone }: SignInAgainProps) {
 
   return (
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
-      <SignInProblem problem={problem} />
+      <FormProblemNotice problem={problem} />
       <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
       <PasswordField
         autoFocus

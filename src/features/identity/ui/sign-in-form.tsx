@@ -9,7 +9,7 @@ import { TextField } from '@/ui/text-field'
 import { TextLink } from '@/ui/text-link'
 import type { DemoAccount } from '../contract'
 import { DemoAccounts } from './demo-accounts'
-import { SignInProblem } from './sign-in-problem'
+import { FormProblemNotice } from './form-problem-notice'
 import { useSignIn } from './use-sign-in'
 
 interface SignInFormProps {
@@ -45,7 +45,7 @@ export function SignInForm({ nextPath, demoAccounts, takesRequests }: SignInForm
   return (
     <>
       <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
-        <SignInProblem problem={problem} />
+        <FormProblemNotice problem={problem} />
         <TextField
           label="E-mail address"
           name="email"

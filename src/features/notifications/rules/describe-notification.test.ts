@@ -30,6 +30,18 @@ describe('describeNotification', () => {
       title: 'Mo Manager approved C-000012',
       href: `/charts/${chartId}`,
     },
+    {
+      kind: 'access.requested',
+      subjectCount: 1,
+      title: 'Mo Manager asks for access',
+      href: '/users/requests',
+    },
+    {
+      kind: 'access.requested',
+      subjectCount: 3,
+      title: '3 people ask for access',
+      href: '/users/requests',
+    },
   ])('says of $kind about $subjectCount: $title', ({ kind, subjectCount, title, href }) => {
     const subject = { kind, subjectId: chartId, subjectLabel: 'C-000012', subjectCount }
     expect(describeNotification({ ...subject, actorLabel: 'Mo Manager' })).toEqual({ title, href })

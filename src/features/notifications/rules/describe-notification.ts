@@ -24,5 +24,13 @@ export function describeNotification(subject: Subject): NotificationWords {
       return { title: `${actorLabel} returned ${subjectLabel} to you`, href: chart }
     case 'chart.approved':
       return { title: `${actorLabel} approved ${subjectLabel}`, href: chart }
+    case 'access.requested':
+      return {
+        title:
+          subjectCount > 1
+            ? `${subjectCount} people ask for access`
+            : `${actorLabel} asks for access`,
+        href: '/users/requests',
+      }
   }
 }

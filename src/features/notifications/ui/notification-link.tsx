@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleCheck, CornerUpLeft, Inbox, type LucideIcon } from 'lucide-react'
+import { CircleCheck, CornerUpLeft, Inbox, UserPlus, type LucideIcon } from 'lucide-react'
 import Link from 'next/link'
 import { clsx } from 'clsx'
 import { Icon } from '@/ui/icon'
@@ -18,6 +18,7 @@ const looks: Record<NotificationKind, NotificationLook> = {
   'chart.assigned': { icon: Inbox, tone: 'neutral' },
   'chart.returned': { icon: CornerUpLeft, tone: 'warning' },
   'chart.approved': { icon: CircleCheck, tone: 'success' },
+  'access.requested': { icon: UserPlus, tone: 'neutral' },
 }
 
 interface NotificationLinkProps {
@@ -25,7 +26,7 @@ interface NotificationLinkProps {
   readonly onOpen: () => void
 }
 
-/** One line of the bell's list; it opens its chart. */
+/** One line of the bell's list; it opens what it is about. */
 export function NotificationLink({ item, onOpen }: NotificationLinkProps) {
   const { title, href } = describeNotification(item)
   const { icon, tone } = looks[item.kind]

@@ -11,7 +11,7 @@ import { roleWord } from '@/ui/role-word'
 import { TextField } from '@/ui/text-field'
 import type { OpenInvitation } from '../../contract/links'
 import { readProblem } from '../form-problem'
-import { SignInProblem } from '../sign-in-problem'
+import { FormProblemNotice } from '../form-problem-notice'
 import { DeadLink } from './dead-link'
 import { LinkWaiting } from './link-waiting'
 import { useLinkToken } from './use-link-token'
@@ -60,7 +60,7 @@ function NewAccount({ token, invitation }: NewAccountProps) {
   if (problem?.code === 'NOT_FOUND') return <DeadLink problem={problem} />
   return (
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
-      <SignInProblem problem={problem} />
+      <FormProblemNotice problem={problem} />
       <p className="text-soft">
         {invitedByLabel} invites <span className="font-medium text-ink">{email}</span> as{' '}
         {roleWord[role].toLowerCase()}.

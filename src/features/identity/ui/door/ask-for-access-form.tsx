@@ -8,7 +8,7 @@ import { TextField } from '@/ui/text-field'
 import { TextLink } from '@/ui/text-link'
 import type { AskForAccessInput } from '../../contract/links'
 import { readProblem } from '../form-problem'
-import { SignInProblem } from '../sign-in-problem'
+import { FormProblemNotice } from '../form-problem-notice'
 
 const blank: AskForAccessInput = { organization: '', displayName: '', email: '' }
 
@@ -43,7 +43,7 @@ export function AskForAccessForm() {
   }
   return (
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
-      <SignInProblem problem={problem} />
+      <FormProblemNotice problem={problem} />
       <TextField
         {...field('organization')}
         label="Organization"

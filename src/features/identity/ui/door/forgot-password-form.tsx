@@ -7,7 +7,7 @@ import { Notice } from '@/ui/notice'
 import { TextField } from '@/ui/text-field'
 import { TextLink } from '@/ui/text-link'
 import { readProblem } from '../form-problem'
-import { SignInProblem } from '../sign-in-problem'
+import { FormProblemNotice } from '../form-problem-notice'
 
 /** Asks for a link; the answer is the same whether or not an account has the address. */
 export function ForgotPasswordForm() {
@@ -33,7 +33,7 @@ export function ForgotPasswordForm() {
   }
   return (
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
-      <SignInProblem problem={problem} />
+      <FormProblemNotice problem={problem} />
       <TextField
         label="E-mail address"
         hint="We send a link to it that sets a new password."

@@ -11,7 +11,7 @@ import { TextLink } from '@/ui/text-link'
 import type { PasswordWasReset } from '../../contract/links'
 import { endedWords } from '../ended-words'
 import { readProblem } from '../form-problem'
-import { SignInProblem } from '../sign-in-problem'
+import { FormProblemNotice } from '../form-problem-notice'
 import { DeadLink } from './dead-link'
 import { LinkWaiting } from './link-waiting'
 import { useLinkToken } from './use-link-token'
@@ -60,7 +60,7 @@ function NewPassword({ token, email }: NewPasswordProps) {
   if (problem?.code === 'NOT_FOUND') return <DeadLink problem={problem} askAt={askAt} />
   return (
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
-      <SignInProblem problem={problem} />
+      <FormProblemNotice problem={problem} />
       <p className="text-soft">
         For <span className="font-medium text-ink">{email}</span>. All your sessions end, and your
         API tokens are revoked: make new ones where programs need them.

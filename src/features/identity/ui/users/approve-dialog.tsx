@@ -8,7 +8,7 @@ import { Dialog } from '@/ui/dialog'
 import { toast } from '@/ui/toast'
 import type { AccessRequest } from '../../contract/users'
 import { readProblem } from '../form-problem'
-import { SignInProblem } from '../sign-in-problem'
+import { FormProblemNotice } from '../form-problem-notice'
 import { RoleSelect } from './role-select'
 import { useUsersRefresh } from './use-users-refresh'
 
@@ -57,7 +57,7 @@ function OpenDialog({
       }
     >
       <div className="flex flex-col gap-4">
-        <SignInProblem problem={problem} />
+        <FormProblemNotice problem={problem} />
         <RoleSelect role={role} error={fieldError('role')} onChange={setRole} />
       </div>
     </Dialog>

@@ -8,7 +8,9 @@ import { roleWord } from '@/ui/role-word'
 import { toast } from '@/ui/toast'
 import type { User } from '../../contract/users'
 import { readProblem } from '../form-problem'
-import { SignInProblem } from '../sign-in-problem'
+import { FormProblemNotice } from '../form-problem-notice'
+import { OpenWorkChoice } from './open-work-choice'
+import { returnedWords } from './returned-words'
 import { RoleSelect } from './role-select'
 import { useUsersRefresh } from './use-users-refresh'
 
@@ -24,15 +26,21 @@ export function ChangeRoleDialog({ user, onClose }: ChangeRoleDialogProps) {
 
 function OpenDialog({ user, onClose }: ChangeRoleDialogProps & { readonly user: User }) {
   const [role, setRole] = useState(user.role)
+  const [returnCharts, setReturnCharts] = useState(true)
   const refresh = useUsersRefresh()
-  const change = trpc.users.changeRole.useMutation({
+  const change = trpc.staffing.changeRole.useMutation({
     onSettled: refresh,
-    onSuccess: () => {
-      toast.done(`${user.label} is ${roleWord[role].toLowerCase()} now`)
+    onSuccess: ({ chartsReturned }) => {
+      const description = returnedWords(chartsReturned)
+      toast.done(
+        `${user.label} is ${roleWord[role].toLowerCase()} now`,
+        description === undefined ? {} : { description },
+      )
       onClose()
     },
   })
   const { problem, fieldError } = readProblem(change.error)
+  const leavesDesk = user.role === 'coder' && role !== 'coder'
   return (
     <Dialog
       open
@@ -46,7 +54,14 @@ function OpenDialog({ user, onClose }: ChangeRoleDialogProps & { readonly user: 
             tone="primary"
             busy={change.isPending}
             disabled={role === user.role}
-            onClick={() => change.mutate({ userId: user.id, version: user.version, role })}
+            onClick={() =>
+              change.mutate({
+                userId: user.id,
+                version: user.version,
+                role,
+                returnCharts: leavesDesk && returnCharts,
+              })
+            }
           >
             Change role
           </Button>
@@ -54,8 +69,11 @@ function OpenDialog({ user, onClose }: ChangeRoleDialogProps & { readonly user: 
       }
     >
       <div className="flex flex-col gap-4">
-        <SignInProblem problem={problem} />
+        <FormProblemNotice problem={problem} />
         <RoleSelect role={role} error={fieldError('role')} onChange={setRole} />
+        {leavesDesk ? (
+          <OpenWorkChoice userId={user.id} returnCharts={returnCharts} onChange={setReturnCharts} />
+        ) : null}
       </div>
     </Dialog>
   )

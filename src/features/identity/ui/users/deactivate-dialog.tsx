@@ -1,11 +1,14 @@
 'use client'
 
+import { useState } from 'react'
 import { trpc } from '@/client/trpc'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { toast } from '@/ui/toast'
 import type { User } from '../../contract/users'
 import { readProblem } from '../form-problem'
-import { SignInProblem } from '../sign-in-problem'
+import { FormProblemNotice } from '../form-problem-notice'
+import { OpenWorkChoice } from './open-work-choice'
+import { returnedWords } from './returned-words'
 import { useUsersRefresh } from './use-users-refresh'
 
 interface DeactivateDialogProps {
@@ -15,38 +18,39 @@ interface DeactivateDialogProps {
 }
 
 export function DeactivateDialog({ user, onClose }: DeactivateDialogProps) {
+  return user ? <OpenDialog key={user.id} user={user} onClose={onClose} /> : null
+}
+
+function OpenDialog({ user, onClose }: DeactivateDialogProps & { readonly user: User }) {
+  const [returnCharts, setReturnCharts] = useState(true)
   const refresh = useUsersRefresh()
-  const deactivate = trpc.users.deactivate.useMutation({
+  const deactivate = trpc.staffing.deactivate.useMutation({
     onSettled: refresh,
-    onSuccess: () => {
-      toast.done('Account deactivated', user ? { description: user.label } : {})
+    onSuccess: ({ chartsReturned }) => {
+      const description = returnedWords(chartsReturned) ?? user.label
+      toast.done('Account deactivated', { description })
       onClose()
     },
   })
   const { problem } = readProblem(deactivate.error)
-  if (!user) return null
-
-  function close() {
-    deactivate.reset()
-    onClose()
-  }
-
+  const { id: userId, version } = user
   return (
     <ConfirmDialog
       open
-      onOpenChange={(open) => (open ? undefined : close())}
+      onOpenChange={(open) => (open ? undefined : onClose())}
       title={`Deactivate ${user.label}?`}
       confirm="Deactivate"
       danger
       busy={deactivate.isPending}
-      onConfirm={() => deactivate.mutate({ userId: user.id, version: user.version })}
+      onConfirm={() => deactivate.mutate({ userId, version, returnCharts })}
     >
       <div className="flex flex-col gap-3">
-        <SignInProblem problem={problem} />
+        <FormProblemNotice problem={problem} />
         <p>
           Their sessions and API tokens end at once; what they typed and did not save is lost. Their
           work stays, and you can reactivate the account.
         </p>
+        <OpenWorkChoice userId={userId} returnCharts={returnCharts} onChange={setReturnCharts} />
       </div>
     </ConfirmDialog>
   )

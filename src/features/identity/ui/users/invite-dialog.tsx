@@ -8,7 +8,7 @@ import { Dialog } from '@/ui/dialog'
 import { TextField } from '@/ui/text-field'
 import { toast } from '@/ui/toast'
 import { readProblem } from '../form-problem'
-import { SignInProblem } from '../sign-in-problem'
+import { FormProblemNotice } from '../form-problem-notice'
 import { RoleSelect } from './role-select'
 import { useUsersRefresh } from './use-users-refresh'
 
@@ -58,7 +58,7 @@ export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
       }
     >
       <form id={formId} noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
-        <SignInProblem problem={problem} />
+        <FormProblemNotice problem={problem} />
         <TextField
           label="E-mail address"
           type="email"

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { uuidSchema } from '@/core/ids'
+import { defineMessage } from '@/core/message'
+
+/** Someone asked the organization for access and waits for an answer. */
+export const accessRequested = defineMessage(
+  'access.requested',
+  z.object({ requestId: uuidSchema, displayName: z.string().max(120) }),
+)
