@@ -70,6 +70,7 @@ const matrix: Readonly<Record<string, Access>> = {
   'identity.signOutEverywhere': { may: roles },
   'identity.me': { may: roles },
   'identity.savePreferences': { input: { density: 'compact' }, may: roles },
+  'identity.changeName': { input: { displayName: 'Someone Else' }, may: roles },
   'identity.changePassword': {
     input: { currentPassword: 'not the right one', newPassword: 'twelve characters' },
     may: roles,

@@ -3,8 +3,10 @@ import { readOnlyToken, ServiceError, unauthorized, unknownToken } from '@/core/
 import { receiveUpload } from '@/features/charts'
 import { findSession, readApiTokenSecret, sessionHashOf, type Session } from '@/features/identity'
 import { checkReadiness } from '@/features/ops'
+import { rateLimitHeaders, tooManyCalls } from '@/server/call-limiter'
 import { actingAs, type RequestContext } from '@/server/context'
 import { openFeedStream } from '@/server/feed/stream'
+import { sha256 } from '@/server/hash'
 import { errorResponse } from '@/server/http/error-response'
 import { openRequest, type Peer } from '@/server/http/open-request'
 import { refuseForeignOrigin } from '@/server/http/refuse-foreign-origin'
@@ -60,12 +62,21 @@ export async function handleUploads(request: Request, peer?: Peer): Promise<Resp
     refuseForeignPost(ctx, request)
     if (ctx.bearer?.readOnly) throw readOnlyToken()
     const session = await requireSession(ctx)
+    limitUploads(session, headers)
     const response = await receiveUpload(request, actingAs(ctx, session.actor, ctx.correlationId))
     for (const [name, value] of headers) response.headers.append(name, value)
     return response
   } catch (error) {
     return errorResponse(error, headers, ctx.log)
   }
+}
+
+/** A person's uploads are counted together, whatever sessions and tokens they come through. */
+function limitUploads({ actor }: Session, headers: Headers): void {
+  const person = sha256(`uploads of ${actor.orgId}/${actor.userId}`)
+  const allowance = webContext().callLimiter.count(person, 'upload')
+  for (const [name, value] of rateLimitHeaders(allowance)) headers.set(name, value)
+  if (allowance.remaining < 0) throw tooManyCalls(allowance)
 }
 
 function requestContext(request: Request, peer: Peer | undefined, headers: Headers) {

@@ -4,7 +4,7 @@ import { hmacSha256Hex } from './hash'
 import type { Log } from './log'
 import { callStatement, type StatementScope } from './transaction'
 
-export type CallClass = 'read' | 'write' | 'heavy'
+export type CallClass = 'read' | 'write' | 'heavy' | 'upload'
 
 /** What a credential has left in the window of a class. */
 export interface CallAllowance {
@@ -15,7 +15,7 @@ export interface CallAllowance {
   readonly resetSeconds: number
 }
 
-/** Counts the calls of each session and token, a class of procedures at a time. */
+/** Counts the calls of each session and token, and the uploads of each person, a class at a time. */
 export interface CallLimiter {
   count(credential: Buffer, callClass: CallClass): CallAllowance
   /** Exchanges counts with the other processes; a timer does it by itself. */
@@ -32,10 +32,10 @@ export function rateLimitHeaders(allowance: CallAllowance): readonly (readonly [
   ]
 }
 
-export function tooManyCalls({ limit, resetSeconds }: CallAllowance): ServiceError {
+export function tooManyCalls({ callClass, limit, resetSeconds }: CallAllowance): ServiceError {
   return new ServiceError(
     'RATE_LIMIT_EXCEEDED',
-    `These calls are limited to ${limit} a minute. Go on in ${resetSeconds} seconds.`,
+    `${callClass === 'upload' ? 'Uploads' : 'These calls'} are limited to ${limit} a minute. Go on in ${resetSeconds} seconds.`,
     { retryAfterSeconds: resetSeconds },
   )
 }
@@ -120,6 +120,7 @@ function limitsOf(env: Env): Record<CallClass, number> {
     read: env.CALL_LIMIT_READ_PER_MINUTE,
     write: env.CALL_LIMIT_WRITE_PER_MINUTE,
     heavy: env.CALL_LIMIT_HEAVY_PER_MINUTE,
+    upload: env.UPLOAD_LIMIT_PER_MINUTE,
   }
 }
 

@@ -40,6 +40,7 @@ const envSchema = z.object({
   CALL_LIMIT_READ_PER_MINUTE: z.coerce.number().int().positive().default(1200),
   CALL_LIMIT_WRITE_PER_MINUTE: z.coerce.number().int().positive().default(600),
   CALL_LIMIT_HEAVY_PER_MINUTE: z.coerce.number().int().positive().default(60),
+  UPLOAD_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(1200),
   UPLOAD_MAX_BYTES: z.coerce
     .number()
     .int()

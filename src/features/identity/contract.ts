@@ -55,6 +55,9 @@ export const createUserInput = z.object({
 })
 export type CreateUserInput = z.infer<typeof createUserInput>
 
+export const changeNameInput = z.object({ displayName: displayNameSchema })
+export type ChangeNameInput = z.output<typeof changeNameInput>
+
 /** The signed-in person, as every page shows them. */
 export interface Me {
   readonly userId: string

@@ -1,5 +1,5 @@
 import { mutation, query, requestMutation, requestQuery, router } from '@/server/trpc'
-import { changePasswordInput, noInput, signInInput } from './contract'
+import { changeNameInput, changePasswordInput, noInput, signInInput } from './contract'
 import { createTokenInput, listTokensInput, revokeTokenInput } from './contract/api-tokens'
 import {
   acceptInvitationInput,
@@ -23,6 +23,7 @@ import {
 import { acceptInvitation, openInvitation } from './service/accept-invitation'
 import { askForAccess } from './service/ask-for-access'
 import { savePreferencesInput } from './contract/preferences'
+import { changeName } from './service/change-name'
 import { changePassword } from './service/change-password'
 import { countUsers } from './service/count-users'
 import { createApiToken } from './service/create-api-token'
@@ -54,6 +55,7 @@ export const identityRouter = router({
   signOutEverywhere: requestMutation(noInput, signOutEverywhere),
   me: requestQuery(noInput, showMe),
   changePassword: requestMutation(changePasswordInput, changePassword),
+  changeName: mutation(changeNameInput, changeName),
   savePreferences: mutation(savePreferencesInput, savePreferences),
   sessions: requestQuery(noInput, listOwnSessions),
   endSession: requestMutation(endSessionInput, endSession),

@@ -1,7 +1,7 @@
 import type { Invariant } from './invariant'
 import { isProductSource, missing, withoutComments } from './sources'
 
-const dependencies = ['database', 'migrations', 'worker', 'outbox', 'codeSets'] as const
+const dependencies = ['database', 'migrations', 'worker', 'outbox', 'mail', 'codeSets'] as const
 
 /** Who is woken at night sees which part is down. */
 export const healthNamesEachDependency: Invariant = {

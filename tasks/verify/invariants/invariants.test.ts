@@ -208,7 +208,7 @@ const examples: readonly Examples[] = [
     id: 11,
     kept: {
       'src/server/http/readiness.ts':
-        'export const readiness = { database, migrations, worker, outbox, codeSets }\n',
+        'export const readiness = { database, migrations, worker, outbox, mail, codeSets }\n',
     },
     broken: {
       'the worker is not named': {

@@ -37,6 +37,7 @@ const words: Readonly<Record<string, string>> = {
   'user.invited': 'User invited',
   'user.joined': 'User joined',
   'user.reactivated': 'User reactivated',
+  'user.renamed': 'Name changed',
   'user.roleChanged': 'Role changed',
 }
 

@@ -80,6 +80,14 @@ export async function setAssignee(
     .where(and(eq(charts.orgId, tx.orgId), inArray(charts.id, [...chartIds])))
 }
 
+/** A name is no part of the work, so the charts keep their versions. */
+export async function relabelAssignee(tx: Tx, userId: string, label: string): Promise<void> {
+  await tx.db
+    .update(charts)
+    .set({ assigneeLabel: label })
+    .where(and(eq(charts.orgId, tx.orgId), eq(charts.assigneeId, userId)))
+}
+
 /** What each coder has on the desk: drafts and returned charts, by difficulty. */
 export async function listOpenLoads(tx: Tx) {
   return tx.db

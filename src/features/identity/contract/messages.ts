@@ -7,3 +7,9 @@ export const accessRequested = defineMessage(
   'access.requested',
   z.object({ requestId: uuidSchema, displayName: z.string().max(120) }),
 )
+
+/** A person goes by another name. */
+export const userRenamed = defineMessage(
+  'user.renamed',
+  z.object({ userId: uuidSchema, displayName: z.string().max(120) }),
+)

@@ -64,7 +64,11 @@ export async function lockUser(tx: Tx, userId: string): Promise<UserRow | undefi
 
 interface UserChange {
   readonly userId: string
-  readonly set: { readonly role?: string; readonly status?: string }
+  readonly set: {
+    readonly role?: string
+    readonly status?: string
+    readonly displayName?: string
+  }
 }
 
 /** Changes a locked user; returns the new version. */

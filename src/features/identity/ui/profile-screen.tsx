@@ -6,6 +6,7 @@ import { Panel } from '@/ui/panel'
 import { roleWord } from '@/ui/role-word'
 import { TextLink } from '@/ui/text-link'
 import type { Me } from '../contract'
+import { ChangeNameForm } from './change-name-form'
 import { ChangePasswordForm } from './change-password-form'
 import { SessionsPanel } from './sessions-panel'
 
@@ -22,13 +23,15 @@ export function ProfileScreen({ me }: ProfileScreenProps) {
         <Panel title="You">
           <DefinitionList
             entries={[
-              { term: 'Name', value: me.label },
               { term: 'E-mail address', value: me.email },
               { term: 'Role', value: roleWord[me.role] },
               { term: 'Organization', value: me.orgName },
               { term: 'Session ends', value: <ExactTime at={me.sessionEndsAt} /> },
             ]}
           />
+          <div className="mt-4">
+            <ChangeNameForm name={me.label} />
+          </div>
         </Panel>
         <Panel title="Password">
           <ChangePasswordForm email={me.email} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeExternals } from './describe-externals'
+import { judgeMail } from './judge-mail'
 import { judgeReadiness, type HealthFacts } from './judge-readiness'
 
 const healthy: HealthFacts = {
@@ -13,18 +14,20 @@ const judge = (facts: HealthFacts | undefined, codes = codeSets) =>
   judgeReadiness({
     facts,
     expectedMigrations: 4,
+    mail: judgeMail('smtp', { waiting: 9, oldestSeconds: 9000, lastFailure: 'unreachable' }),
     codeSets: codes,
     externals: describeExternals({}),
   })
 
 describe('readiness', () => {
-  it('is given when every part works', () => {
+  it('is given when every part works, and when mail alone does not', () => {
     expect(judge(healthy)).toMatchObject({
       ready: true,
       database: { state: 'ok' },
       migrations: { state: 'ok', applied: 4, expected: 4 },
       worker: { state: 'ok' },
       outbox: { state: 'ok' },
+      mail: { state: 'degraded', waiting: 9, lastFailure: 'unreachable' },
     })
   })
 

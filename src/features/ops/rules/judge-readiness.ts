@@ -13,6 +13,7 @@ export interface HealthFacts {
 
 interface ReadinessInput {
   readonly facts: HealthFacts | undefined
+  readonly mail: Readiness['mail']
   readonly expectedMigrations: number
   readonly codeSets: Readiness['codeSets']
   readonly externals: Readiness['externals']
@@ -27,10 +28,10 @@ const unreachable: HealthFacts = {
 
 /**
  * Ready means: requests can be answered. That takes the database, its schema and a code set; a worker
- * that is away or behind delays messages and imports, which is said but turns no traffic away.
+ * that is away or behind delays messages and imports, and mail may stay here, which is said but turns no traffic away.
  */
 export function judgeReadiness(input: ReadinessInput): Readiness {
-  const { facts, expectedMigrations, codeSets, externals } = input
+  const { facts, expectedMigrations, mail, codeSets, externals } = input
   const { appliedMigrations, heartbeatAgeSeconds, ...outbox } = facts ?? unreachable
   const isMigrated = appliedMigrations >= expectedMigrations
   const isReachable = facts !== undefined
@@ -48,6 +49,7 @@ export function judgeReadiness(input: ReadinessInput): Readiness {
       waiting: outbox.outboxWaiting,
       lagSeconds: outbox.outboxLagSeconds,
     },
+    mail,
     codeSets,
     externals,
   }
