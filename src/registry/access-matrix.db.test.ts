@@ -53,6 +53,7 @@ const matrix: Readonly<Record<string, Access>> = {
     may: ['admin'],
     operatorOnly: true,
   },
+  'coding.assessRisk': { input: { diagnoses: [{ code: 'I10' }], inpatient: true }, may: readers },
   'coding.get': { input: { chartId: id }, may: readers },
   'coding.saveCodes': {
     input: { chartId: id, version: 1, diagnoses: [], procedures: [] },

@@ -10,6 +10,7 @@ import { CodeSearch } from './code-search'
 import { FindingList } from './finding-list'
 import { FindingsFoot } from './findings-foot'
 import { ProcedureField } from './procedure-field'
+import { RiskSection } from './risk/risk-section'
 import type { DeskSlots } from './row-feedback'
 import { focusOn, rowSelector } from './use-code-cursor'
 import type { CodesModel } from './use-codes'
@@ -75,6 +76,7 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
         <CodeList label="Procedures" rows={procedures} {...{ model, slots }} />
         {editable ? <ProcedureField onAdd={model.add} /> : null}
         {editable && chart.setting !== 'inpatient' ? <VisitLevel onAdd={model.add} /> : null}
+        <RiskSection diagnoses={diagnoses} inpatient={chart.setting === 'inpatient'} />
       </div>
       <FindingsFoot model={model} />
       <BrowsedCode model={model} onAdd={addDiagnosis} />

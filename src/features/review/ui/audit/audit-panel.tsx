@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { AuditView } from '../../contract/audits'
 import type { AuditContext } from './audit-context'
 import { AuditFoot, isPlainApproval } from './audit-foot'
+import { AuditRisk } from './audit-risk'
 import { ChartFindings } from './chart-findings'
 import { CodeColumns } from './code-columns'
 import { DecidedFoot } from './decided-foot'
@@ -62,6 +63,7 @@ export function AuditPanel(props: AuditPanelProps) {
         <CodeColumns kind="diagnosis" rows={rows.diagnoses} {...context} />
         <CodeColumns kind="procedure" rows={rows.procedures} {...context} />
         <ChartFindings {...context} />
+        <AuditRisk {...context} />
         <FeedbackSection desk={desk} writing={writing} onWrite={write} />
       </div>
       <DecisionNotice desk={desk} decision={decision} />
