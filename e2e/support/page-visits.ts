@@ -200,6 +200,18 @@ const coding: readonly PageVisit[] = [
   },
   {
     route: '/charts/[chartId]',
+    name: 'desk-risk',
+    as: 'coder',
+    path: ({ returned }) => `/charts/${returned.chartId}`,
+    shows: 'Hyperlipidemia is treated and not coded.',
+    act: async (page) => {
+      await showCodes(page)
+      await page.getByText('Risk and quality', { exact: true }).click()
+      await page.getByText('Not loaded: the CMS-HCC mapping').waitFor()
+    },
+  },
+  {
+    route: '/charts/[chartId]',
     name: 'desk-not-found',
     as: 'coder',
     path: () => `/charts/${nobodysId}`,
@@ -297,6 +309,17 @@ const auditing: readonly PageVisit[] = [
     as: 'supervisor',
     path: ({ openAuditId }) => `/audits/${openAuditId}`,
     shows: '0 of 2 judged',
+  },
+  {
+    route: '/audits/[auditId]',
+    name: 'audit-risk',
+    as: 'supervisor',
+    path: ({ openAuditId }) => `/audits/${openAuditId}`,
+    shows: '0 of 2 judged',
+    act: async (page) => {
+      await page.getByText('Risk and quality', { exact: true }).click()
+      await page.getByRole('radio', { name: 'Reference' }).waitFor()
+    },
   },
   {
     route: '/audits/[auditId]',

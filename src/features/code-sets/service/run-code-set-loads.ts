@@ -13,7 +13,7 @@ import {
 import { downloadAddresses, downloadHosts } from '../rules/official/download-addresses'
 import { findCodeSetDirectory } from './code-set-directory'
 import { loadCodeSets } from './load-code-sets'
-import { downloadFiles } from './official/download-files'
+import { downloadFirst } from './official/download-files'
 import { listOfficialFiles } from './official/read-official-directory'
 import type { Asserted } from './official/read-official-file'
 import type { GivenFile } from './official/unpack-file'
@@ -106,8 +106,8 @@ async function filesOf(
 }
 
 async function download(ctx: LoadingContext): Promise<string[]> {
-  const files = await downloadFiles({
-    urls: downloadAddresses(ctx.clock().toISOString().slice(0, 10)),
+  const files = await downloadFirst({
+    sets: downloadAddresses(ctx.clock().toISOString().slice(0, 10)),
     folder: join(ctx.env.SMARTCODERS_HOME, 'downloads'),
     allowedHosts: downloadHosts,
     signal: AbortSignal.timeout(downloadWithinMs),

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { downloadFiles } from './download-files'
+import { downloadFiles, downloadFirst, NotPublished } from './download-files'
 
 const content = Buffer.from('00001 A00     0 Cholera\n'.repeat(1000))
 const sha256 = createHash('sha256').update(content).digest('hex')
@@ -45,6 +45,53 @@ function send(request: IncomingMessage, response: ServerResponse): void {
   const rest = content.subarray(from)
   response.writeHead(from > 0 ? 206 : 200, { 'content-length': rest.length }).end(rest)
 }
+
+describe('downloading the newest files that are published', () => {
+  const first = (...sets: readonly (readonly string[])[]) =>
+    downloadFirst({
+      sets: sets.map((names) => names.map((name) => `http://${host()}/${name}`)),
+      folder,
+      allowedHosts: [host()],
+      signal: AbortSignal.timeout(10_000),
+    })
+  const publishing = (names: RegExp) => {
+    answer = (request, response) => {
+      if (names.test(request.url ?? '')) send(request, response)
+      else response.writeHead(404).end()
+    }
+  }
+
+  it('takes those of this year where they are there', async () => {
+    publishing(/2026|2027/)
+    const files = await first(['a-2027.zip', 'b-2027.zip'], ['a-2026.zip', 'b-2026.zip'])
+    expect(files.map(({ path }) => path)).toEqual([
+      join(folder, 'a-2027.zip'),
+      join(folder, 'b-2027.zip'),
+    ])
+  })
+
+  it('takes those of the year before where one of this year is not published yet', async () => {
+    publishing(/2026|a-2027/)
+    const files = await first(['a-2027.zip', 'b-2027.zip'], ['a-2026.zip', 'b-2026.zip'])
+    expect(files.map(({ path }) => path)).toEqual([
+      join(folder, 'a-2026.zip'),
+      join(folder, 'b-2026.zip'),
+    ])
+    expect(files.map(({ sha256: sum }) => sum)).toEqual([sha256, sha256])
+  })
+
+  it('names the file of this year where neither is published', async () => {
+    publishing(/nothing/)
+    await expect(first(['a-2027.zip'], ['a-2026.zip'])).rejects.toThrow('a-2027.zip answered 404')
+    await expect(first(['a-2027.zip'], ['a-2026.zip'])).rejects.toBeInstanceOf(NotPublished)
+  })
+
+  it('does not take an older year for a server that fails', async () => {
+    answer = (_request, response) => response.writeHead(503).end()
+    await expect(first(['a-2027.zip'], ['a-2026.zip'])).rejects.toThrow('a-2027.zip answered 503')
+    expect(ranges).toHaveLength(1)
+  })
+})
 
 describe('downloading code files', () => {
   it('keeps the file and says its size and checksum', async () => {

@@ -26,6 +26,31 @@ export interface Downloading {
 const largestBytes = 200 * 1024 * 1024
 const mostRedirects = 3
 
+/** The server has no such file. */
+export class NotPublished extends Error {}
+
+/** Files that are downloaded together, or none of them: the next set is for when the one before is not published. */
+export interface DownloadingFirst extends Omit<Downloading, 'urls'> {
+  readonly sets: readonly (readonly string[])[]
+}
+
+/** Downloads the first set that is published whole; throws when none is, and at any other failure. */
+export async function downloadFirst({
+  sets,
+  ...downloading
+}: DownloadingFirst): Promise<DownloadedFile[]> {
+  let missing: unknown
+  for (const urls of sets) {
+    try {
+      return await downloadFiles({ ...downloading, urls })
+    } catch (error) {
+      if (!(error instanceof NotPublished)) throw error
+      missing ??= error
+    }
+  }
+  throw missing
+}
+
 /** Downloads files one after the other, going on where an earlier attempt broke off. Throws at the first failure. */
 export async function downloadFiles(downloading: Downloading): Promise<DownloadedFile[]> {
   await mkdir(downloading.folder, { recursive: true })
@@ -51,6 +76,10 @@ async function fetchInto(partial: string, url: string, downloading: Downloading)
   const response = await request(url, { begun, downloading, redirects: 0 })
   // 416: the file was complete when the last attempt broke off.
   if (response.status === 416 && begun > 0) return
+  if (response.status === 404 || response.status === 410) {
+    await response.body?.cancel()
+    throw new NotPublished(`${url} answered ${response.status}`)
+  }
   if (!response.ok || response.body === null) throw new Error(`${url} answered ${response.status}`)
   const length = lengthOf(response, begun)
   if (length > largestBytes) throw new Error(`${url} is larger than 200 MB`)

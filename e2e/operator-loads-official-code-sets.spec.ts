@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { startInstance, type Instance } from './support/instance'
+import { callProcedure, signInAs } from './support/visitor'
+
+/** Lines of each official format, written by hand. */
+const excerpt = path.resolve('src/testing/official-excerpt')
+const excerptFiles = readdirSync(excerpt)
+  .filter((name) => name !== 'README.md')
+  .map((name) => path.join(excerpt, name))
+
+/** An instance of its own: what is loaded judges the charts of everybody. */
+let instance: Instance
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000)
+  instance = await startInstance()
+})
+
+test.afterAll(() => instance.stop())
+
+test('an operator loads official files, which then serve coders', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const admin = await openAs(await browser.newContext({ baseURL: instance.origin }), 'admin')
+  await admin.goto('/code-sets')
+  await expect(admin.getByText('The starter set of ICD-10-CM serves')).toBeVisible()
+
+  await choose(admin, excerptFiles)
+  const loads = admin.getByRole('list', { name: 'Loads' })
+  await expect(loads.getByText(/^(Waiting for|Reading|Making|Storing)/)).toBeVisible()
+  const loaded = `${excerptFiles.length} files loaded, 0 unchanged, 0 skipped`
+  await expect(loads.getByText(loaded)).toBeVisible({ timeout: 30_000 })
+  await expect(admin.getByText('The starter set of ICD-10-CM serves')).toBeHidden()
+  const releases = admin.getByRole('table', { name: 'Releases' })
+  for (const label of ['ICD-10-CM FY2026', 'ICD-10-CM FY2025', 'ICD-10-PCS FY2026'])
+    await expect(releases.getByRole('row', { name: new RegExp(`^${label} 20`) })).toBeVisible()
+  await expect(releases.getByRole('row', { name: /starter set/ })).toContainText('not used')
+
+  await choose(admin, excerptFiles)
+  const unchanged = `0 files loaded, ${excerptFiles.length} unchanged, 0 skipped, 0 rows`
+  await expect(loads.getByText(unchanged)).toBeVisible({ timeout: 30_000 })
+
+  await choose(admin, brokenTabular())
+  const refused = loads.getByText('0 files loaded, 0 unchanged, 1 skipped')
+  await expect(refused).toBeVisible({ timeout: 30_000 })
+  await refused.click()
+  await expect(loads.getByText(/icd10cm_tabular_2025\.xml skipped: .*line 3\b/)).toBeVisible()
+  await expect(releases.getByRole('row', { name: /^ICD-10-CM FY2026 20/ })).toBeVisible()
+
+  await expect.poll(() => stateOfCodeSets(), { timeout: 30_000 }).toBe('ready')
+  const coder = await openAs(await browser.newContext({ baseURL: instance.origin }), 'coder')
+  await seeRiskBesideCodes(coder)
+})
+
+/** The coder's next open chart, coded with two diabetes codes of which one category makes the other not count. */
+async function seeRiskBesideCodes(page: Page): Promise<void> {
+  const { items } = await callProcedure<{ items: { id: string; status: string }[] }>(
+    page.request,
+    'charts.list',
+    { status: 'draft' },
+  )
+  await page.goto(`/charts/${items[0]?.id}`)
+  const search = page.getByRole('combobox', { name: 'Search codes' })
+  for (const code of ['E11.22', 'E11.9']) {
+    await search.fill(code)
+    await expect(page.getByRole('option').first()).toContainText(code)
+    await expect(page.getByText('Only the starter set is loaded')).toHaveCount(0)
+    await search.press('Enter')
+    await expect(page.getByRole('group', { name: new RegExp(code) })).toBeVisible()
+  }
+  await search.press('Escape')
+  await page.getByText('Risk and quality', { exact: true }).click()
+  const v28 = page.getByRole('list', { name: 'HCC V28' })
+  await expect(v28.getByRole('listitem').filter({ hasText: 'E11.22' })).toContainText(
+    'Diabetes with Chronic Complications',
+  )
+  await expect(v28.getByRole('listitem').filter({ hasText: 'E11.9' })).toContainText(
+    'does not count beside HCC 37',
+  )
+  await expect(page.getByText('CMS-HCC model V28, 2026')).toBeVisible()
+}
+
+async function choose(page: Page, files: Parameters<Page['setInputFiles']>[1]): Promise<void> {
+  await page.getByLabel('Official files to load').setInputFiles(files)
+}
+
+/** The third line closes what nothing opened. */
+function brokenTabular() {
+  const name = 'icd10cm_tabular_2025.xml'
+  const [first, second] = readFileSync(path.join(excerpt, name), 'utf8').split('\n')
+  const buffer = Buffer.from([first, second, '</nothing>', ''].join('\n'))
+  return { name, mimeType: 'text/xml', buffer }
+}
+
+async function openAs(
+  context: Awaited<ReturnType<import('@playwright/test').Browser['newContext']>>,
+  role: 'admin' | 'coder',
+): Promise<Page> {
+  const page = await context.newPage()
+  const account = { email: `${role}@demo.example`, password: printedPassword(), role, label: role }
+  await signInAs(page, account)
+  return page
+}
+
+/** As the table of accounts shows it that a start ends with. */
+function printedPassword(): string {
+  const shown = readFileSync(path.join(instance.home, 'start.log'), 'utf8')
+  const password = /admin@demo\.example\s+(\S+)/.exec(shown)?.[1]
+  if (password === undefined) throw new Error('The start printed no accounts.')
+  return password
+}
+
+async function stateOfCodeSets(): Promise<string> {
+  const answer = await fetch(`${instance.origin}/api/health/ready`)
+  const { codeSets } = (await answer.json()) as { codeSets: { state: string } }
+  return codeSets.state
+}
