@@ -55,12 +55,12 @@ test('an operator loads official files, which then serve coders', async ({ brows
 
 /** The coder's next open chart, coded with two diabetes codes of which one category makes the other not count. */
 async function seeRiskBesideCodes(page: Page): Promise<void> {
-  const { items } = await callProcedure<{ items: { id: string; status: string }[] }>(
+  const { items } = await callProcedure<{ items: { chartId: string }[] }>(
     page.request,
     'charts.list',
     { status: 'draft' },
   )
-  await page.goto(`/charts/${items[0]?.id}`)
+  await page.goto(`/charts/${items[0]?.chartId}`)
   const search = page.getByRole('combobox', { name: 'Search codes' })
   for (const code of ['E11.22', 'E11.9']) {
     await search.fill(code)
@@ -76,7 +76,7 @@ async function seeRiskBesideCodes(page: Page): Promise<void> {
     'Diabetes with Chronic Complications',
   )
   await expect(v28.getByRole('listitem').filter({ hasText: 'E11.9' })).toContainText(
-    'does not count beside HCC 37',
+    'does not count: HCC 37 is above it',
   )
   await expect(page.getByText('CMS-HCC model V28, 2026')).toBeVisible()
 }

@@ -31,7 +31,7 @@ export function RiskMeasures({ assessment, inpatient }: RiskMeasuresProps) {
               dropped:
                 replacedBy === undefined
                   ? undefined
-                  : `does not count beside HCC ${replacedBy}, which is above it in the hierarchy`,
+                  : `does not count: HCC ${replacedBy} is above it`,
             }))}
           />
         </Measure>
@@ -73,7 +73,7 @@ function Measure({ title, source, year, children }: MeasureProps) {
       <h4 className="flex flex-wrap items-baseline gap-x-2 pb-1 font-medium">
         {title}
         <span className="text-12 font-normal text-quiet">
-          {source}, {year}
+          {source.includes(year) ? source : `${source}, ${year}`}
         </span>
       </h4>
       {children}
