@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { startInstance, type Instance } from './support/instance'
 import { callProcedure, signInAs } from './support/visitor'
 
@@ -93,10 +93,7 @@ function brokenTabular() {
   return { name, mimeType: 'text/xml', buffer }
 }
 
-async function openAs(
-  context: Awaited<ReturnType<import('@playwright/test').Browser['newContext']>>,
-  role: 'admin' | 'coder',
-): Promise<Page> {
+async function openAs(context: BrowserContext, role: 'admin' | 'coder'): Promise<Page> {
   const page = await context.newPage()
   const account = { email: `${role}@demo.example`, password: printedPassword(), role, label: role }
   await signInAs(page, account)

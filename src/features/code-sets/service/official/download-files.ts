@@ -76,11 +76,7 @@ async function fetchInto(partial: string, url: string, downloading: Downloading)
   const response = await request(url, { begun, downloading, redirects: 0 })
   // 416: the file was complete when the last attempt broke off.
   if (response.status === 416 && begun > 0) return
-  if (response.status === 404 || response.status === 410) {
-    await response.body?.cancel()
-    throw new NotPublished(`${url} answered ${response.status}`)
-  }
-  if (!response.ok || response.body === null) throw new Error(`${url} answered ${response.status}`)
+  if (!response.ok || response.body === null) throw await refusedBy(url, response)
   const length = lengthOf(response, begun)
   if (length > largestBytes) throw new Error(`${url} is larger than 200 MB`)
   const content = Readable.fromWeb(response.body as NodeReadableStream<Uint8Array>)
@@ -88,6 +84,12 @@ async function fetchInto(partial: string, url: string, downloading: Downloading)
   await pipeline(content, limited(url), file, { signal: downloading.signal })
   const written = await sizeOf(partial)
   if (length > 0 && written !== length) throw new Error(`${url} broke off after ${written} bytes`)
+}
+
+async function refusedBy(url: string, { status, body }: Response): Promise<Error> {
+  await body?.cancel()
+  const said = `${url} answered ${status}`
+  return status === 404 || status === 410 ? new NotPublished(said) : new Error(said)
 }
 
 /** Of the whole file; 0 where the server does not say. */
