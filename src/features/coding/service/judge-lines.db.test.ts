@@ -39,8 +39,8 @@ describe('the verdicts on a text of any length', () => {
     const tally = openTally()
     const verdicts = judgeLines(world.server, source.pieces, tally)
     for (let read = 1; read <= 5; read += 1) {
-      const { value }: IteratorResult<string, unknown> = await verdicts.next()
-      expect(String(value).split('\n')).toHaveLength(linesAPiece + 1)
+      const next: IteratorResult<string, unknown> = await verdicts.next()
+      expect(String(next.value).split('\n')).toHaveLength(linesAPiece + 1)
       expect(source.taken).toBe(read)
       expect(tally.records).toBe(read * linesAPiece)
     }
