@@ -142,7 +142,7 @@ const managing: readonly PageVisit[] = [
 ]
 
 const coding: readonly PageVisit[] = [
-  { route: '/queue', name: 'queue', as: 'coder', path: () => '/queue', shows: /2 to code/ },
+  { route: '/queue', name: 'queue', as: 'coder', path: () => '/queue', shows: /3 to code/ },
   {
     route: '/queue',
     name: 'queue-empty',
@@ -188,6 +188,31 @@ const coding: readonly PageVisit[] = [
       await showCodes(page)
       await page.getByRole('group', { name: /^1\. E11\.9/ }).click()
       await page.getByLabel('Rationale for E11.9').waitFor()
+    },
+  },
+  {
+    route: '/charts/[chartId]',
+    name: 'desk-findings',
+    as: 'coder',
+    path: ({ warned }) => `/charts/${warned.chartId}`,
+    shows: 'R07.89',
+    act: async (page) => {
+      await showCodes(page)
+      await page.keyboard.press('F8')
+      await page.keyboard.press('a')
+      await page.getByLabel('Reason for CMB-34').waitFor()
+    },
+  },
+  {
+    route: '/charts/[chartId]',
+    name: 'desk-warnings-wait',
+    as: 'coder',
+    path: ({ warned }) => `/charts/${warned.chartId}`,
+    shows: 'R07.89',
+    act: async (page) => {
+      await showCodes(page)
+      await page.keyboard.press('Control+Enter')
+      await page.getByText('1 warning waits to be acknowledged').waitFor()
     },
   },
   {
@@ -394,7 +419,7 @@ const frame: readonly PageVisit[] = [
     name: 'palette',
     as: 'coder',
     path: () => '/queue',
-    shows: /2 to code/,
+    shows: /3 to code/,
     act: async (page) => {
       await page.keyboard.press('Control+k')
       await page.getByRole('dialog').waitFor()
@@ -405,7 +430,7 @@ const frame: readonly PageVisit[] = [
     name: 'keyboard-help',
     as: 'coder',
     path: () => '/queue',
-    shows: /2 to code/,
+    shows: /3 to code/,
     act: async (page) => {
       await page.keyboard.press('?')
       await page.getByRole('dialog').waitFor()
@@ -416,7 +441,7 @@ const frame: readonly PageVisit[] = [
     name: 'notifications',
     as: 'coder',
     path: () => '/queue',
-    shows: /2 to code/,
+    shows: /3 to code/,
     act: async (page) => {
       await page.getByRole('button', { name: /Notifications/ }).click()
       await page

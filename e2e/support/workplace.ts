@@ -101,6 +101,27 @@ export const cleanDiagnoses = [
   { code: 'I10', rationale: 'Essential hypertension, treated with lisinopril.' },
 ]
 
+/** A warning that nobody has acknowledged, beside an error that was overridden. */
+const warnedDiagnoses = ['I10', 'I50.9', 'I25.119', 'R07.89'].map((code) => ({ code }))
+const unrelated = {
+  rule: 'CMB-01',
+  about: ['I10', 'I50.9', 'I11.0'],
+  reason: 'The heart failure is due to amyloidosis, as the cardiologist states.',
+}
+
+/** Saves codes of which the rules warn, and does not submit them. */
+async function saveWarned(organization: Organization, { chartId }: ChartRef): Promise<void> {
+  await withSession(organization, 'coder', async (coder) => {
+    const { version } = await callProcedure<{ version: number }>(coder, 'coding.get', { chartId })
+    await callProcedure(coder, 'coding.saveCodes', {
+      chartId,
+      version,
+      diagnoses: warnedDiagnoses,
+      answers: [unrelated],
+    })
+  })
+}
+
 /** Codes an assigned chart and submits it. */
 export async function submitChart(organization: Organization, chart: ChartRef): Promise<void> {
   await withSession(organization, 'coder', async (coder) => {
@@ -179,6 +200,8 @@ export interface Workplace {
   readonly organization: Organization
   readonly unassigned: ChartRef
   readonly draft: ChartRef
+  /** A draft with findings, one of them answered. */
+  readonly warned: ChartRef
   readonly pending: ChartRef
   readonly returned: ChartRef
   readonly completed: ChartRef
@@ -193,18 +216,20 @@ export interface Workplace {
   readonly resetPath: string
 }
 
-const people = ['Ashford', 'Birch', 'Calder', 'Denholm', 'Everly'].map((family) => ({
+const people = ['Ashford', 'Birch', 'Calder', 'Denholm', 'Everly', 'Fairfax'].map((family) => ({
   family,
   given: 'Maria',
 }))
 
 export async function openWorkplace(name: string): Promise<Workplace> {
   const organization = await openOrganization(name)
-  const [unassigned, draft, pending, returned, completed] = await importCharts(organization, people)
-  if (!unassigned || !draft || !pending || !returned || !completed)
+  const charts = await importCharts(organization, people)
+  const [unassigned, draft, pending, returned, completed, warned] = charts
+  if (!unassigned || !draft || !pending || !returned || !completed || !warned)
     throw new Error('A chart is missing.')
   const practice = await importPracticeChart(organization, 'nephrology-stage-four')
-  await assignCharts(organization, [draft, pending, returned, completed, practice])
+  await assignCharts(organization, [draft, pending, returned, completed, practice, warned])
+  await saveWarned(organization, warned)
   for (const chart of [pending, returned, completed, practice])
     await submitChart(organization, chart)
   const { auditId: decidedAuditId } = await decideAudit(organization, returned, 'return')
@@ -221,8 +246,8 @@ export async function openWorkplace(name: string): Promise<Workplace> {
     callProcedure(coder, 'tokens.create', { name: 'Night job', access: 'read', expiresInDays: 90 }),
   )
   const paths = await openDoors(organization)
-  const charts = { unassigned, draft, pending, returned, completed, practice }
-  return { organization, ...charts, openAuditId, decidedAuditId, importId, ...paths }
+  const stages = { unassigned, draft, warned, pending, returned, completed, practice }
+  return { organization, ...stages, openAuditId, decidedAuditId, importId, ...paths }
 }
 
 /** Someone is invited, someone asks for access, and someone has forgotten a password. */

@@ -22,7 +22,7 @@ export function FindingLine({ model, placed }: FindingLineProps) {
   return (
     <li
       className={clsx(
-        'flex flex-col gap-1 border-l-2 py-1 pl-2',
+        'flex flex-col gap-1 border-l-2 px-2 py-1',
         id === model.cursor.findingId ? 'border-accent bg-accent-tint' : 'border-line',
       )}
     >

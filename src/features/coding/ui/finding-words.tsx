@@ -14,9 +14,9 @@ export function FindingWords({ finding }: { readonly finding: JudgedFinding }) {
         {message} {fix ? <span className="text-soft">{fix.text}</span> : null}
       </p>
       {note ? <NoteQuote note={note} message={message} /> : null}
-      <p className="flex flex-wrap gap-x-2 text-12 text-quiet">
-        <span className="code">{rule}</span>
-        <span className="min-w-0">{citation}</span>
+      <p className="text-12 text-quiet">
+        <span className="code mr-2">{rule}</span>
+        {citation}
       </p>
     </>
   )

@@ -24,6 +24,7 @@ export function RowValidation({ row, active, view }: RowValidationProps) {
     <ValidationList
       label={`Validation of ${submitted.code}`}
       findings={active ? said : said.filter(isAnswered)}
+      brief={!active}
       className="px-2 pb-2 pl-7.5"
     />
   )
@@ -47,17 +48,18 @@ interface ValidationListProps {
   readonly label: string
   readonly findings: Judgement['findings']
   readonly className?: string
+  readonly brief?: boolean
 }
 
 /** Findings to read, each with the coder's answer. */
-export function ValidationList({ label, findings, className }: ValidationListProps) {
+export function ValidationList({ label, findings, className, brief }: ValidationListProps) {
   if (findings.length === 0) return null
   return (
     <div className={className}>
       <ul aria-label={label} className="flex flex-col gap-1.5 text-13">
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.message}`}>
-            <JudgedFinding finding={finding} />
+            <JudgedFinding finding={finding} brief={brief} />
           </li>
         ))}
       </ul>
