@@ -4,7 +4,6 @@ import { precedence } from './catalogue'
 import type { CodedRecord } from './coded-record'
 import { deriveFacts, withoutRows, type DiagnosisFact, type Facts } from './facts'
 import type { Finding } from './finding'
-import { perCode } from './per-release'
 import type { Issue, Rule } from './rule'
 import { nameCovered } from './see-also'
 import { selectRules } from './select-rules'
@@ -36,8 +35,8 @@ export function evaluate(record: CodedRecord, { release, note }: ChosenRelease):
 /** The first rule in order of precedence that a row fails is its only format finding. */
 function judgeFormat(facts: Facts): Finding[] {
   const findings: Finding[] = []
-  if (facts.entered.every((one) => isReportable(one, facts))) return findings
-  const settled = new Set(facts.entered.filter((one) => isReportable(one, facts)).map(rowOf))
+  if (facts.entered.every(isReportable)) return findings
+  const settled = new Set(facts.entered.filter(isReportable).map(rowOf))
   for (const rule of precedence) {
     if (settled.size === facts.entered.length) break
     for (const finding of judge(rule, withoutRows(facts, settled))) {
@@ -49,11 +48,9 @@ function judgeFormat(facts: Facts): Finding[] {
 }
 
 /** A code that may be reported as it stands fails no rule about form, so most rows need none of them. */
-function isReportable(row: DiagnosisFact, { release }: Facts): boolean {
-  return row.wellFormed && isBillable(row, release)
+function isReportable({ wellFormed, billable }: DiagnosisFact): boolean {
+  return wellFormed && billable
 }
-
-const isBillable = perCode((code, release): boolean => release.find(code)?.billable === true)
 
 function rowOf({ row }: DiagnosisFact): number {
   return row

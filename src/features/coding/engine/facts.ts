@@ -15,6 +15,7 @@ export interface DiagnosisFact extends KnownEntry {
   /** Undotted, for look-ups and prefixes: `E119`. */
   readonly code: string
   readonly wellFormed: boolean
+  readonly billable: boolean
   /** Flagged, or the first row where no row is flagged. */
   readonly principal: boolean
   readonly poa: string | undefined
@@ -108,13 +109,14 @@ function diagnosisFacts(
 ): DiagnosisFact[] {
   const flagged = diagnoses.some(({ principal }) => principal)
   return diagnoses.map(({ code: entered, principal, poa, evidence }, index) => {
-    const { shown, code, wellFormed, derived } = knownEntry(entered, release)
+    const { shown, code, wellFormed, billable, derived } = knownEntry(entered, release)
     return {
       row: index + 1,
       entered,
       shown,
       code,
       wellFormed,
+      billable,
       derived,
       principal: flagged ? principal === true : index === 0,
       poa,

@@ -62,7 +62,10 @@ function knownCode(code: string, release: ReleaseView): KnownCode {
 }
 
 /** A code as a row says it. */
-export type KnownEntry = KnownCode & NormalisedCode
+export interface KnownEntry extends KnownCode, NormalisedCode {
+  /** Whether the release has it as a code that may be reported. */
+  readonly billable: boolean
+}
 
 /** The code that an entry means. Kept for the two ways in which a code of the release is written. */
 export function knownEntry(entered: string, release: ReleaseView): KnownEntry {
@@ -70,7 +73,9 @@ export function knownEntry(entered: string, release: ReleaseView): KnownEntry {
   const known = entries.get(entered)
   if (known) return known
   const { shown, code, wellFormed } = normaliseCode(entered)
-  const made = { shown, wellFormed, ...knownCode(code, release) }
-  if ((entered === shown || entered === code) && release.find(code)) entries.set(entered, made)
+  const entry = release.find(code)
+  const billable = entry?.billable === true
+  const made = { shown, wellFormed, billable, ...knownCode(code, release) }
+  if (entry && (entered === shown || entered === code)) entries.set(entered, made)
   return made
 }

@@ -1,4 +1,4 @@
-import { among } from '../code-ranges'
+import { among, seventhOf } from '../code-ranges'
 import { quoteFirstNote } from '../quote-note'
 import { rowsOf } from '../rows'
 import { allSettings, type Rule } from '../rule'
@@ -17,9 +17,11 @@ export const seq32: Rule = {
     'The extent of a burn (T31, T32) comes first only where the site of the burn is unspecified',
   citation: 'ICD-10-CM Official Guidelines I.C.19.d.6; note at T31 and T32',
   concerns: extents,
-  check: (facts) => {
-    const burns = rowsOf(facts, burnsWithSite)
-    return rowsOf(facts, extents).flatMap((extent) => {
+  besides: burnsWithSite,
+  check: (facts, concerned) => {
+    // What a healed burn left has an order of its own.
+    const burns = rowsOf(facts, (code) => burnsWithSite(code) && seventhOf(code) !== 'S')
+    return concerned.flatMap((extent) => {
       const [burn] = burns.filter((one) => comesBefore(extent, one))
       if (!burn || burns.some((one) => comesBefore(one, extent))) return []
       return [
