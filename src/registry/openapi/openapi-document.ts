@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { uploadResultSchema } from '@/features/charts/contract/imports'
 import type { ProcedureTraits } from '@/server/trpc'
 import { appRouter } from '../routers'
+import { answers, type AnswerName } from './answers'
 import { components, answersOf } from './openapi-components'
 import summaries from './procedure-summaries.json'
 
@@ -106,13 +108,20 @@ function operationOf(procedure: Procedure): Operation {
       type: 'object',
       required: ['result'],
       properties: {
-        result: {
-          type: 'object',
-          properties: { data: { description: 'What the procedure answers.' } },
-        },
+        result: { type: 'object', required: ['data'], properties: { data: answerSchema(name) } },
       },
     }),
   }
+}
+
+/** More fields may come with a later release, so none is ruled out. */
+function answerSchema(name: string): Json {
+  if (!isAnswerName(name)) return { description: 'What the procedure answers.' }
+  return schemaOf(answers[name], 'output')
+}
+
+function isAnswerName(name: string): name is AnswerName {
+  return Object.hasOwn(answers, name)
 }
 
 function firstSentence(text: string): string {
@@ -120,11 +129,19 @@ function firstSentence(text: string): string {
 }
 
 function inputSchema(input: z.ZodType | undefined): Json {
-  if (!input) return { type: 'object' }
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(input, {
-    io: 'input',
+  return input ? schemaOf(input, 'input') : { type: 'object' }
+}
+
+function schemaOf(source: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(source, {
+    io,
     target: 'draft-2020-12',
     unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      if (io === 'output' && jsonSchema.additionalProperties === false) {
+        delete jsonSchema.additionalProperties
+      }
+    },
   })
   return schema
 }
@@ -168,9 +185,5 @@ const uploadOperation: Operation = {
     required: true,
     content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
   },
-  responses: answersOf({
-    type: 'object',
-    required: ['files'],
-    properties: { files: { type: 'array', items: { type: 'object' } } },
-  }),
+  responses: answersOf(schemaOf(uploadResultSchema, 'output')),
 }

@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '@/core/errors'
 import { appRouter } from '../routers'
+import { answers } from './answers'
 import { apiReference } from './api-reference'
 import { openApiDocument } from './openapi-document'
 import { schemaWords } from './schema-words'
@@ -23,6 +24,17 @@ describe('the OpenAPI document', () => {
   it('names every procedure and nothing else but uploads', () => {
     const procedures = Object.keys(appRouter._def.procedures).map((name) => `/api/trpc/${name}`)
     expect(Object.keys(document.paths).sort()).toEqual([...procedures, '/api/uploads'].sort())
+  })
+
+  it('says what the procedures for programs answer, and rules no later field out', () => {
+    for (const name of Object.keys(answers)) {
+      const text = JSON.stringify(document.paths[`/api/trpc/${name}`]?.post.responses)
+      expect(text, name).not.toContain('What the procedure answers.')
+      expect(text, name).not.toContain('additionalProperties":false')
+    }
+    const list = JSON.stringify(document.paths['/api/trpc/charts.list']?.post.responses)
+    expect(list).toContain('waitingSince')
+    expect(list).toContain('nextCursor')
   })
 
   it('takes inputs from their schemas and errors from their codes', () => {

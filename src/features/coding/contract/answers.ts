@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Finding } from '../engine/finding'
+import { findingSchema, type Finding } from '../engine/finding'
 
 const mostAnswers = 200
 const mostCodes = 201
@@ -40,3 +40,9 @@ export interface JudgedFinding extends Finding {
   /** The reason by which a warning was acknowledged. */
   readonly acknowledged?: string
 }
+
+/** The same as a description for programs. */
+export const judgedFindingSchema = findingSchema.extend({
+  about: z.array(z.string()).exactOptional(),
+  acknowledged: z.string().exactOptional(),
+})
