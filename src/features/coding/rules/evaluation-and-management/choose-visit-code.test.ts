@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseVisitCode, type Visit } from './choose-visit-code'
 import { complexities, rankOf } from './complexity'
-import { isNewPatient } from './is-new-patient'
 import { rateData, type DataReviewed } from './rate-data'
 import type { Documented, Element } from './rate-decision-making'
 import { problemKinds, rateProblems, type ProblemCounts } from './rate-problems'
@@ -270,16 +269,5 @@ describe('any documentation', () => {
         expect(decisionMaking.carriedBy.length).toBeGreaterThanOrEqual(2)
       }),
     )
-  })
-})
-
-describe('isNewPatient', () => {
-  it.each([
-    ['2026-03-02', undefined, true],
-    ['2026-03-02', '2023-03-02', true],
-    ['2026-03-02', '2023-03-03', false],
-    ['2026-03-02', '2026-01-01', false],
-  ])('on %s, last seen %s: %s', (visit, lastSeen, expected) => {
-    expect(isNewPatient(visit, lastSeen)).toBe(expected)
   })
 })
