@@ -2,7 +2,6 @@ import type { ChosenRelease } from '@/features/code-sets/contract/release-view'
 import type { JudgedFinding } from '../contract/answers'
 import type { Judgement } from '../contract/chart-codes'
 import { evaluate } from '../engine/evaluate'
-import type { Finding } from '../engine/finding'
 import { foldCovered } from '../engine/see-also'
 import { takesAnswer } from './answer-findings'
 import { subjectOf } from './finding-subject'
@@ -25,6 +24,9 @@ export function judgeCodes(
   }
 }
 
-function withSubject(finding: Finding, codes: readonly JudgedCode[]): JudgedFinding {
-  return takesAnswer(finding) ? { ...finding, about: subjectOf(finding, codes) } : finding
+/** The finding with the codes that an answer to it names; one that was kept without them gets them here. */
+export function withSubject(finding: JudgedFinding, codes: readonly JudgedCode[]): JudgedFinding {
+  return finding.about === undefined && takesAnswer(finding)
+    ? { ...finding, about: subjectOf(finding, codes) }
+    : finding
 }

@@ -5,6 +5,7 @@ import type { RequestContext } from '@/server/context'
 import type { ChartCodes, GetChartCodesInput } from '../contract/chart-codes'
 import { openChartCodesRow, type OpenedCodes } from '../queries/open-chart-codes'
 import { isEditable } from '../rules/decide-edit'
+import { withSubject } from '../rules/judge-codes'
 import { presentCodes } from '../rules/present-codes'
 import { chosenRelease } from './chosen-release'
 
@@ -19,7 +20,8 @@ export async function getChartCodes(
   const row = await openCodes(ctx, chartId)
   const { chart, codes, judgement } = row
   const { release, note } = await chosenRelease(ctx, chart.serviceDate)
-  const verdict = verdictOf(judgement, { releaseId: release.id, releaseNote: note ?? null })
+  const unsaved = { releaseId: release.id, releaseNote: note ?? null }
+  const verdict = verdictOf({ judgement, codes }, unsaved)
   return {
     chartId,
     version: chart.version,
@@ -55,10 +57,11 @@ type Verdict = Pick<ChartCodes, 'findings' | 'releaseId' | 'releaseNote' | 'save
 
 /** What the engine said at the last save; nothing yet on a chart that was never saved. */
 function verdictOf(
-  judgement: OpenedCodes['judgement'],
+  { judgement, codes }: Pick<OpenedCodes, 'judgement' | 'codes'>,
   unsaved: Pick<Verdict, 'releaseId' | 'releaseNote'>,
 ): Verdict {
   if (!judgement) return { findings: [], ...unsaved, savedAt: null }
-  const { findings, releaseId, releaseNote, judgedAt } = judgement
+  const { releaseId, releaseNote, judgedAt } = judgement
+  const findings = judgement.findings.map((finding) => withSubject(finding, codes))
   return { findings, releaseId, releaseNote, savedAt: new Date(judgedAt).toISOString() }
 }
