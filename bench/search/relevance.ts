@@ -8,8 +8,18 @@ export interface WantedCode {
   readonly code: string
 }
 
+/** The set that the ranking and its words were made with. */
 export function readRelevance(): readonly WantedCode[] {
-  return linesOf('relevance.tsv').map((line) => {
+  return readWanted('relevance.tsv')
+}
+
+/** Sets that were written down before they were ever run, and that nothing is tuned on. */
+export function readHeldOut(of: 'diagnoses' | 'procedures'): readonly WantedCode[] {
+  return readWanted(`held-out-${of}.tsv`)
+}
+
+function readWanted(file: string): readonly WantedCode[] {
+  return linesOf(file).map((line) => {
     const [query = '', code = ''] = line.split('\t')
     return { query, code: code.replace('.', '') }
   })

@@ -1,4 +1,4 @@
-import { findSynonym } from './synonyms'
+import { findDiagnosisSynonym, type FindSynonym } from './synonyms'
 import { singular, wordsOf } from './tokens-of'
 
 /** A word of a query: it finds the words that begin as it was typed, and the word it is the plural of. */
@@ -33,10 +33,13 @@ const codeAmongWords = /^[a-z][0-9][0-9a-z]{1,5}$/
 const mostWords = 16
 
 /** What a person means by what they typed into the search for codes. */
-export function readQuery(text: string): CodeQuery {
+export function readQuery(
+  text: string,
+  findSynonym: FindSynonym = findDiagnosisSynonym,
+): CodeQuery {
   const compact = text.trim().toUpperCase().replace('.', '')
   const codePrefix = codeBeginning.test(compact) && compact.length <= 7 ? compact : undefined
-  const terms = termsOf(queryWords(text))
+  const terms = termsOf(queryWords(text), findSynonym)
   return { ...(codePrefix === undefined ? {} : { codePrefix }), terms }
 }
 
@@ -52,7 +55,7 @@ function queryWords(text: string): QueryWord[] {
     .map(({ typed, word, mayBegin }) => ({ typed, word, mayBegin }))
 }
 
-function termsOf(words: readonly QueryWord[]): QueryTerm[] {
+function termsOf(words: readonly QueryWord[], findSynonym: FindSynonym): QueryTerm[] {
   const tokens = words.map(({ word }) => word)
   const terms: QueryTerm[] = []
   for (let start = 0; start < tokens.length;) {

@@ -3,6 +3,7 @@ import type { StatementSource } from '@/server/transaction'
 import type { CodeSystem } from '../../contract/code-systems'
 import type { CodeIndex } from '../../rules/search/code-index'
 import { openIndexes } from '../../rules/search/index/open-index'
+import { synonymsOf } from '../../rules/search/synonyms'
 import { commonIndex } from './common-index'
 import { isStored, type IndexVolume } from './index-volumes'
 import { packReleases } from './pack-releases'
@@ -78,7 +79,8 @@ async function openVolume(
   if (known) return known
   const stored = isStored(volume) ? await readStoredIndex(source, volume) : undefined
   const packed = stored ?? (await packReleases(await volumeReleases(source, volume)))
-  const opened = openIndexes(packed, volume.releases.length)
+  const findSynonym = synonymsOf(volume.system)
+  const opened = openIndexes(packed, volume.releases.length, { findSynonym })
   openVolumes.set(volume.madeOf, opened)
   return opened
 }

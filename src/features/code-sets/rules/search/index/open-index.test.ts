@@ -130,14 +130,14 @@ describe('the index beside an oracle that looks at every document', () => {
 
 function indexesOf(
   releases: readonly (readonly SearchDocument[])[],
-  broadFrom?: number,
+  broadFrom = 0,
 ): readonly CodeIndex[] {
   const merger = new ReleaseMerger()
   for (const release of releases) merger.add(release)
   const packing = packDocuments(merger.documents())
   for (;;) {
     const step = packing.next()
-    if (step.done) return openIndexes(step.value, releases.length, broadFrom)
+    if (step.done) return openIndexes(step.value, releases.length, { broadFrom })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CodeIndex, IndexHit, PersonalCodes } from '../code-index'
 import { readQuery, type QueryTerm } from '../read-query'
+import { findDiagnosisSynonym, type FindSynonym } from '../synonyms'
 import { askFor, askOffers, costOf, isHopeless, type Asked } from './asked'
 import { DocumentSet } from './document-set'
 import { documentsOfCode, findByCode } from './find-by-code'
@@ -28,15 +29,22 @@ const usualBroadFrom = 3_000
 export function openIndexes(
   index: PackedIndex,
   releases: number,
-  broadFrom = usualBroadFrom,
+  { broadFrom = usualBroadFrom, findSynonym = findDiagnosisSynonym }: SearchOptions = {},
 ): CodeIndex[] {
   const finder = new DocumentFinder(index)
   const broad = new BroadFinder(index)
-  const shared = { index, finder, broad, broadFrom, speller: new Speller(index) }
+  const speller = new Speller(index)
+  const shared = { index, finder, broad, broadFrom, findSynonym, speller }
   return Array.from({ length: releases }, (_, release) => {
     const searcher = new Searcher(shared, 1 << release)
     return { search: (query, limit, personal) => searcher.search(query, limit, personal) }
   })
+}
+
+interface SearchOptions {
+  readonly broadFrom?: number
+  /** How the codes of this system are called: of diagnoses, unless it is said. */
+  readonly findSynonym?: FindSynonym
 }
 
 interface Shared {
@@ -44,6 +52,7 @@ interface Shared {
   readonly finder: DocumentFinder
   readonly broad: BroadFinder
   readonly broadFrom: number
+  readonly findSynonym: FindSynonym
   readonly speller: Speller
 }
 
@@ -61,7 +70,7 @@ class Searcher {
   }
 
   search(query: string, limit: number, personal?: PersonalCodes): readonly IndexHit[] {
-    const { codePrefix: prefix, terms } = readQuery(query)
+    const { codePrefix: prefix, terms } = readQuery(query, this.#shared.findSynonym)
     const release = this.#release
     const byCode =
       prefix === undefined ? [] : findByCode(this.#index, { prefix, release, limit, personal })
@@ -171,7 +180,7 @@ class Searcher {
     const likeliest = request.terms.map(
       ({ written }, place) => offers[place]?.[0] ?? written.map(({ typed }) => typed).join(' '),
     )
-    const { terms } = readQuery(likeliest.join(' '))
+    const { terms } = readQuery(likeliest.join(' '), this.#shared.findSynonym)
     const reread = terms.map((term) => askFor(this.#index, term))
     const hits = this.#answer(reread, { ...request, terms })
     if (hits.length > 0) return hits
