@@ -1,14 +1,13 @@
 'use client'
 
-import { clsx } from 'clsx'
-import { ArrowLeft, ChevronRight, Star } from 'lucide-react'
+import { ArrowLeft } from 'lucide-react'
 import { type Ref, useId } from 'react'
 import type { Day } from '@/core/day'
 import type { CodeNode } from '@/features/code-sets/contract/search'
 import { StarterNote } from '@/features/code-sets/ui/starter-note'
 import { Icon } from '@/ui/icon'
 import { SearchField } from '@/ui/search-field'
-import { markWords } from './mark-words'
+import { CodeOption } from './code-option'
 import { useCodeSearch } from './use-code-search'
 
 interface CodeSearchProps {
@@ -74,34 +73,15 @@ export function CodeSearch({ date, ref, isListed, onPick, onBrowse, onLeave }: C
           ) : null}
           <ul id={listId} role="listbox" aria-label="Codes found">
             {hits.map((hit, index) => (
-              <li
+              <CodeOption
                 key={hit.code}
                 id={optionId(index)}
-                role="option"
-                aria-selected={index === active}
-                onPointerMove={() => search.setActive(index)}
-                onPointerDown={(event) => event.preventDefault()}
-                onClick={() => search.pick(hit)}
-                className={clsx(
-                  'flex cursor-default items-start gap-2 px-3 py-1.5',
-                  index === active && 'bg-accent-tint',
-                )}
-              >
-                <span className="code w-18 shrink-0 font-medium">{hit.code}</span>
-                <span className={clsx('min-w-0 grow', !hit.billable && 'text-soft')}>
-                  <MarkedTitle title={hit.title} words={hit.words ?? []} />
-                  {hit.term ? <span className="block text-12 text-quiet">{hit.term}</span> : null}
-                </span>
-                {hit.favourite ? (
-                  <Icon of={Star} label="favourite" size={14} className="mt-0.5 text-accent-text" />
-                ) : null}
-                {isListed(hit.code) ? (
-                  <span className="shrink-0 text-12 text-quiet">listed</span>
-                ) : null}
-                {hit.billable ? null : (
-                  <Icon of={ChevronRight} label="header, opens" className="mt-0.5 text-quiet" />
-                )}
-              </li>
+                hit={hit}
+                isActive={index === active}
+                isListed={isListed(hit.code)}
+                onReach={() => search.setActive(index)}
+                onPick={() => search.pick(hit)}
+              />
             ))}
           </ul>
           {hits.length === 0 ? (
@@ -120,21 +100,4 @@ function nothingFound(text: string): string {
   return text.trim() === ''
     ? 'Nothing yet: the codes you add stand here, and your favourites (Alt+F on a code found).'
     : 'No code answers this. Try fewer letters, or the first characters of a code.'
-}
-
-interface MarkedTitleProps {
-  readonly title: string
-  readonly words: readonly string[]
-}
-
-function MarkedTitle({ title, words }: MarkedTitleProps) {
-  return markWords(title, words).map(({ text, marked, start }) =>
-    marked ? (
-      <b key={start} className="font-semibold">
-        {text}
-      </b>
-    ) : (
-      <span key={start}>{text}</span>
-    ),
-  )
 }

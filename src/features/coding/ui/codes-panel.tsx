@@ -74,7 +74,14 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
         ) : null}
         <Heading count={procedures.length}>Procedures</Heading>
         <CodeList label="Procedures" rows={procedures} {...{ model, slots }} />
-        {editable ? <ProcedureField onAdd={model.add} /> : null}
+        {editable ? (
+          <ProcedureField
+            date={chart.serviceDate}
+            setting={chart.setting}
+            isListed={(code) => findCode(state.draft, 'procedure', code) !== undefined}
+            onAdd={model.add}
+          />
+        ) : null}
         {editable && chart.setting !== 'inpatient' ? <VisitLevel onAdd={model.add} /> : null}
         <RiskSection diagnoses={diagnoses} inpatient={chart.setting === 'inpatient'} />
       </div>

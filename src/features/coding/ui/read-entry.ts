@@ -1,0 +1,37 @@
+import type { CodeHit } from '@/features/code-sets/contract/search'
+import type { NewRow } from './draft'
+import { parseProcedure } from './parse-procedure'
+
+export interface Entered {
+  readonly query: string
+  readonly hits: readonly CodeHit[]
+  /** Whether the hits answer just this query. */
+  readonly answered: boolean
+  /** The hit that is marked. */
+  readonly active: number
+}
+
+export type Entry =
+  | { readonly add: NewRow }
+  | { readonly pick: CodeHit }
+  /** To be said; where the answers are not there yet, only if there will be none. */
+  | { readonly refusal: string; readonly final: boolean }
+
+/** What Enter means in the procedure field: a whole code as typed, else the hit that is marked. */
+export function readEntry({ query, hits, answered, active }: Entered): Entry {
+  const parsed = parseProcedure(query)
+  const hit = answered ? hits[active] : undefined
+  if ('problem' in parsed) {
+    if (hit) return { pick: hit }
+    return { refusal: refusalOf(query, parsed.problem), final: answered }
+  }
+  // A word of seven letters has the form of a code of ICD-10-PCS, but no code is without a digit.
+  if (hit && (active > 0 || !/\d/.test(parsed.code))) return { pick: hit }
+  const named = answered ? hits.find(({ code }) => code === parsed.code) : undefined
+  return { add: { kind: 'procedure', title: named?.title ?? null, ...parsed } }
+}
+
+/** Who typed words looked for a procedure, who typed digits meant a code. */
+function refusalOf(query: string, problem: string): string {
+  return /\d/.test(query) ? problem : `No procedure answers “${query}”.`
+}
