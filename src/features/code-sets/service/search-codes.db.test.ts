@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, systemUserId } from '@/core/actor'
 import { actingAs } from '@/server/context'
+import { excerptDirectory } from '@/testing/official-release'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
 import { getCodeInput, searchCodesInput } from '../contract/search'
 import { getCode } from './get-code'
+import { loadCodeSets } from './load-code-sets'
+import { listOfficialFiles } from './official/read-official-directory'
 import { searchCodes } from './search-codes'
 
 let world: TestWorld
@@ -66,6 +70,57 @@ describe('codeSets.search', () => {
     await expect(getCode(ctx, getCodeInput.parse({ code: 'I10' }))).rejects.toMatchObject({
       code: 'FORBIDDEN_ROLE',
     })
+  })
+})
+
+describe('codeSets.search over procedures', () => {
+  const search = (as: TestOrganization, query: string, more = {}) =>
+    searchCodes(as.as.coder, searchCodesInput.parse({ query, date: '2026-03-02', ...more }))
+
+  it('says that no official files are loaded, and searches diagnoses all the same', async () => {
+    const systems = ['ICD-10-PCS', 'ICD-10-CM']
+    const found = await search(org, 'htn', { systems })
+    expect(found.systems).toMatchObject([
+      { system: 'ICD-10-PCS', state: 'missing', release: null },
+      { system: 'ICD-10-CM', state: 'ready', release: { id: 'icd10cm-2026-starter' } },
+    ])
+    expect(found.items[0]).toMatchObject({ system: 'ICD-10-CM', code: 'I10' })
+    expect((await search(org, 'appendix', { systems: ['ICD-10-PCS'] })).items).toEqual([])
+  })
+
+  it('finds the loaded procedures by code, by words, and by what they are called', async () => {
+    const other = await openTestWorld()
+    const files = listOfficialFiles(excerptDirectory).map((path) => ({
+      name: path.slice(excerptDirectory.length + 1),
+      bytes: readFileSync(path),
+    }))
+    await loadCodeSets({ env: other.database.env, clock: other.now }, { files, asserted: {} })
+    const loaded = await other.createOrganization('procedure-search')
+    const systems = ['ICD-10-PCS', 'HCPCS', 'CPT']
+    for (const query of [
+      '0DTJ4ZZ',
+      '0dtj4',
+      'resection appendix percutaneous',
+      'lap appendectomy',
+    ]) {
+      const found = await search(loaded, query, { systems })
+      expect(found.items[0]).toMatchObject({
+        system: 'ICD-10-PCS',
+        code: '0DTJ4ZZ',
+        title: 'Resection of Appendix, Percutaneous Endoscopic Approach',
+        billable: true,
+      })
+      expect(found.systems.map(({ state }) => state)).toEqual(['ready', 'ready', 'missing'])
+      expect(found.release.id).toBe('icd10cm-2026')
+    }
+    expect((await search(loaded, 'resection appendix')).items).toEqual([])
+    const elsewhere = await search(loaded, '0DTJ4ZZ', { systems, date: '2019-01-01' })
+    expect(elsewhere.systems[0]?.release?.note).toContain('2019-01-01')
+    await other.close()
+  })
+
+  it.each([[[]], [['ICD-9']]])('refuses %j as code systems', (systems) => {
+    expect(searchCodesInput.safeParse({ query: 'x', systems }).success).toBe(false)
   })
 })
 

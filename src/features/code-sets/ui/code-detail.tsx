@@ -1,15 +1,14 @@
 'use client'
 
-import { FileQuestion } from 'lucide-react'
 import { toCallError } from '@/client/error-code'
 import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
-import { EmptyState } from '@/ui/empty-state'
 import { LoadingRegion } from '@/ui/loading-region'
 import { Skeleton } from '@/ui/skeleton'
 import type { CodeNode } from '../contract/search'
 import { CodeSheet } from './code-sheet'
+import { ProcedureSheet } from './procedure-sheet'
 
 interface CodeDetailProps {
   readonly code: string
@@ -19,7 +18,7 @@ interface CodeDetailProps {
   readonly onAdd?: ((code: Pick<CodeNode, 'code' | 'title'>) => void) | undefined
 }
 
-/** All that the release in force says of a code. */
+/** All that the release in force says of a code; of a procedure its title. */
 export function CodeDetail({ code, date, onGo, onAdd }: CodeDetailProps) {
   const found = trpc.codeSets.get.useQuery({ code, date }, { staleTime: 60_000, retry: false })
   if (found.data) {
@@ -37,11 +36,7 @@ export function CodeDetail({ code, date, onGo, onAdd }: CodeDetailProps) {
   }
   const error = toCallError(found.error)
   if (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED') {
-    return (
-      <EmptyState icon={FileQuestion} title={`There is no code ${code} in this release`}>
-        Check the code, choose another date, or look for it by words.
-      </EmptyState>
-    )
+    return <ProcedureSheet code={code} date={date} />
   }
   return <LoadFailure title="The code could not be loaded" query={found} />
 }

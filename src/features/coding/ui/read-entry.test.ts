@@ -50,6 +50,9 @@ describe('Enter in the procedure field', () => {
 
   it('takes a word of seven letters for a word', () => {
     expect(readEntry({ query: 'replace', hits, answered: true, active: 0 })).toEqual({ pick: open })
+    expect(readEntry({ query: 'replace', hits, answered: false, active: 0 })).toMatchObject({
+      final: false,
+    })
   })
 
   it('says why nothing is added, and waits for answers that are under way', () => {

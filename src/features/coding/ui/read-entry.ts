@@ -21,17 +21,19 @@ export type Entry =
 export function readEntry({ query, hits, answered, active }: Entered): Entry {
   const parsed = parseProcedure(query)
   const hit = answered ? hits[active] : undefined
-  if ('problem' in parsed) {
-    if (hit) return { pick: hit }
-    return { refusal: refusalOf(query, parsed.problem), final: answered }
-  }
   // A word of seven letters has the form of a code of ICD-10-PCS, but no code is without a digit.
-  if (hit && (active > 0 || !/\d/.test(parsed.code))) return { pick: hit }
+  if ('problem' in parsed || !/\d/.test(parsed.code)) {
+    if (hit) return { pick: hit }
+    return { refusal: refusalOf(query, parsed), final: answered }
+  }
+  if (hit && active > 0) return { pick: hit }
   const named = answered ? hits.find(({ code }) => code === parsed.code) : undefined
   return { add: { kind: 'procedure', title: named?.title ?? null, ...parsed } }
 }
 
 /** Who typed words looked for a procedure, who typed digits meant a code. */
-function refusalOf(query: string, problem: string): string {
-  return /\d/.test(query) ? problem : `No procedure answers “${query}”.`
+function refusalOf(query: string, parsed: ReturnType<typeof parseProcedure>): string {
+  return /\d/.test(query) && 'problem' in parsed
+    ? parsed.problem
+    : `No procedure answers “${query}”.`
 }

@@ -6,6 +6,7 @@ import { type KeyboardEvent, type Ref, useId, useState } from 'react'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
 import { SearchField } from '@/ui/search-field'
+import { codeSystems } from '../../contract/code-systems'
 import type { PersonalCodeLists } from '../../contract/personal-codes'
 import type { CodeNode } from '../../contract/search'
 import { useOwnCodes } from '../use-own-codes'
@@ -124,7 +125,7 @@ interface Asked {
 
 function useHits({ query, date, wanted }: Asked) {
   const utils = trpc.useUtils()
-  const asked = { query, date, limit: mostHits }
+  const asked = { query, date, limit: mostHits, systems: [...codeSystems] }
   const own = useOwnCodes({ date, wanted: wanted && query === '' })
   const found = trpc.codeSets.search.useQuery(asked, {
     enabled: query !== '',
