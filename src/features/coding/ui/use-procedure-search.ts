@@ -29,9 +29,10 @@ export function useProcedureSearch({ date, setting, onAdd }: ProcedureSearchOpti
     setProblem(undefined)
   }
 
-  /** A header shows the codes below it, which begin as it does. */
+  /** A header shows the codes below it, which begin as it does; once it does, the first of them is marked. */
   function pick({ code, title, billable, system }: CodeHit) {
-    type(billable ? '' : code)
+    if (!billable && code === query.toUpperCase()) setActive(Math.min(1, hits.length - 1))
+    else type(billable ? '' : code)
     if (billable) onAdd({ kind: 'procedure', system: chartSystemOf(system), code, title })
   }
 
@@ -82,8 +83,8 @@ function useAnswers(query: string, date: Day, setting: string) {
   return {
     hits: answer?.items ?? none,
     answered: answer !== undefined && !found.isPlaceholderData,
-    /** Why words may find nothing here. */
-    note: answer && unsearchedNote(answer.systems),
+    /** Why words find nothing here. */
+    note: answer?.items.length === 0 ? unsearchedNote(answer.systems) : undefined,
     fetchBest: async () => (await utils.codeSets.search.fetch(asked, kept)).items[0],
   }
 }
