@@ -21,7 +21,7 @@ const otherwiseMs = 15_000
 /** The releases that records are judged by, what they were made of, and the ways to load more. */
 export function CodeSetsPage() {
   const loaded = trpc.codeSets.loaded.useQuery(undefined, {
-    refetchInterval: ({ state }) => (isLoading(state.data) ? whileLoadingMs : otherwiseMs),
+    refetchInterval: ({ state }) => (isUnderWay(state.data) ? whileLoadingMs : otherwiseMs),
     trpc: { context: background },
   })
   return (
@@ -36,8 +36,14 @@ export function CodeSetsPage() {
   )
 }
 
-function isLoading(overview: CodeSetsOverview | undefined): boolean {
-  return overview?.loads.some(({ status }) => status === 'queued' || status === 'running') ?? false
+/** A load is, or what it brought is not yet judged by. */
+function isUnderWay(overview: CodeSetsOverview | undefined): boolean {
+  if (overview === undefined) return false
+  const { loads, releases } = overview
+  const isLoading = loads.some(({ status }) => status === 'queued' || status === 'running')
+  const diagnoses = releases.filter(({ system }) => system === 'ICD-10-CM')
+  const isTakenUp = !diagnoses.some(({ isStarter, isInForce }) => isStarter && isInForce)
+  return isLoading || (diagnoses.some(({ isStarter }) => !isStarter) && !isTakenUp)
 }
 
 function CodeSets({ overview }: { readonly overview: CodeSetsOverview }) {
