@@ -183,7 +183,7 @@ const coding: readonly PageVisit[] = [
     name: 'desk-returned',
     as: 'coder',
     path: ({ returned }) => `/charts/${returned.chartId}`,
-    shows: 'Hyperlipidemia is treated and not coded.',
+    shows: 'Hyperlipidemia is treated and not coded',
     act: async (page) => {
       await showCodes(page)
       await page.getByRole('group', { name: /^1\. E11\.9/ }).click()
@@ -228,7 +228,7 @@ const coding: readonly PageVisit[] = [
     name: 'desk-risk',
     as: 'coder',
     path: ({ returned }) => `/charts/${returned.chartId}`,
-    shows: 'Hyperlipidemia is treated and not coded.',
+    shows: 'Hyperlipidemia is treated and not coded',
     act: async (page) => {
       await showCodes(page)
       await page.getByText('Risk and quality', { exact: true }).click()
@@ -269,7 +269,7 @@ const coding: readonly PageVisit[] = [
     name: 'feedback',
     as: 'coder',
     path: () => '/feedback',
-    shows: 'Hyperlipidemia is treated and not coded.',
+    shows: 'Hyperlipidemia is treated and not coded',
   },
   {
     route: '/feedback',
@@ -362,7 +362,7 @@ const auditing: readonly PageVisit[] = [
     name: 'audit-decided',
     as: 'supervisor',
     path: ({ decidedAuditId }) => `/audits/${decidedAuditId}`,
-    shows: 'Hyperlipidemia is treated and not coded.',
+    shows: 'Hyperlipidemia is treated and not coded',
   },
   {
     route: '/audit-log',
