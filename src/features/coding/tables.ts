@@ -3,6 +3,7 @@ import {
   boolean,
   check,
   foreignKey,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -88,6 +89,8 @@ export const codeSubmissions = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     unique('code_submissions_round').on(t.orgId, t.chartId, t.round),
+    // The last submitted charts, on which a site rule is tested.
+    index('code_submissions_by_time').on(t.orgId, t.submittedAt),
     foreignKey({
       columns: [t.orgId, t.chartId],
       foreignColumns: [charts.orgId, charts.id],
