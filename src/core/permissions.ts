@@ -16,6 +16,8 @@ const matrix = {
   'coding.submit': ['coder'],
   'coding.validate': ['coder', 'supervisor', 'manager'],
   'rule.read': ['coder', 'supervisor', 'manager', 'admin'],
+  'siteRule.read': ['manager', 'admin'],
+  'siteRule.write': ['manager'],
   'review.read': ['supervisor'],
   'review.decide': ['supervisor'],
   'practice.compare': ['coder', 'supervisor', 'manager'],

@@ -27,6 +27,13 @@ interface Access {
 
 const readers = ['coder', 'supervisor', 'manager'] as const
 
+const siteRule = {
+  title: 'Of the matrix',
+  severity: 'INFO',
+  message: 'It says nothing.',
+  conditions: { match: 'all', of: [{ field: 'sex', operator: 'isPresent' }] },
+}
+
 /** Who may call what. A procedure that is missing here fails the first test. */
 const matrix: Readonly<Record<string, Access>> = {
   'auditLog.list': { may: ['admin'] },
@@ -119,6 +126,12 @@ const matrix: Readonly<Record<string, Access>> = {
   },
   'rules.list': { may: [...readers, 'admin'] },
   'rules.get': { input: { ruleId: 'CMB-01' }, may: [...readers, 'admin'] },
+  'siteRules.list': { may: ['manager', 'admin'] },
+  'siteRules.get': { input: { number: 1 }, may: ['manager', 'admin'] },
+  'siteRules.create': { input: siteRule, may: ['manager'] },
+  'siteRules.change': { input: { ruleId: id, version: 1, content: siteRule }, may: ['manager'] },
+  'siteRules.turn': { input: { ruleId: id, version: 1, to: 'active' }, may: ['manager'] },
+  'siteRules.test': { input: { ruleId: id, version: 1 }, may: ['manager'] },
   'tokens.create': { input: { name: 'nightly', access: 'read', expiresInDays: 1 }, may: roles },
   'tokens.list': { input: {}, may: roles },
   'tokens.revoke': { input: { tokenId: id }, may: roles },

@@ -1,7 +1,7 @@
 import { auditLogRouter } from '@/features/audit-log/router'
 import { chartsRouter, importsRouter, staffingRouter } from '@/features/charts/router'
 import { codeSetsRouter } from '@/features/code-sets/router'
-import { codingRouter, rulesRouter } from '@/features/coding/router'
+import { codingRouter, rulesRouter, siteRulesRouter } from '@/features/coding/router'
 import { emailsRouter } from '@/features/email/router'
 import { identityRouter, tokensRouter, usersRouter } from '@/features/identity/router'
 import { notificationsRouter } from '@/features/notifications/router'
@@ -23,6 +23,7 @@ export const appRouter = router({
   review: reviewRouter,
   rules: rulesRouter,
   staffing: staffingRouter,
+  siteRules: siteRulesRouter,
   tokens: tokensRouter,
   users: usersRouter,
 })

@@ -107,6 +107,8 @@ export interface SiteRuleVersion {
   readonly change: SiteRuleChange
   readonly state: SiteRuleState
   readonly content: SiteRuleContent
+  /** Turned on although it was not tested since its content last changed. */
+  readonly untested: boolean
   /** ISO timestamp. */
   readonly changedAt: string
   readonly changedByLabel: string
@@ -115,6 +117,8 @@ export interface SiteRuleVersion {
 /** A run over past charts. */
 export interface SiteRuleTestRun {
   readonly charts: number
+  /** Charts within the rule's dates and scope; of the others it never speaks. */
+  readonly inScope: number
   readonly fired: number
   /** ISO timestamp. */
   readonly ranAt: string
@@ -151,8 +155,6 @@ export interface FiredChart {
 }
 
 export interface SiteRuleTestResult extends SiteRuleTestRun {
-  /** Charts within the rule's dates and scope; of the others it never speaks. */
-  readonly inScope: number
   /** The newest on which it fired, at most 100. */
   readonly firedCharts: readonly FiredChart[]
 }
@@ -161,4 +163,10 @@ export interface SiteRuleTestResult extends SiteRuleTestRun {
 export interface ActiveSiteRule extends Omit<SiteRuleContent, 'title'> {
   readonly number: number
   readonly conditions: SiteRuleConditions
+}
+
+/** What judging a chart by site rules takes besides its codes. */
+export interface SiteRulesOfChart {
+  readonly specialty: string | null
+  readonly rules: readonly ActiveSiteRule[]
 }

@@ -3,11 +3,12 @@ import { catalogue, conventions } from '../../engine/catalogue'
 import { ruleGroups, type Convention, type Rule } from '../../engine/rule'
 import { overridableRules } from './overridable-rules'
 
-const never: FiringCounts = { last30Days: 0, last90Days: 0, ever: 0 }
+/** Of a rule without a finding so far. */
+export const neverFired: FiringCounts = { last30Days: 0, last90Days: 0, ever: 0 }
 
 /** Every entry of the catalogue by group and number, with how often it fired. */
 export function summariseRules(fired: ReadonlyMap<string, FiringCounts>): RuleSummary[] {
-  return inOrder.map((entry) => summarise(entry, fired.get(entry.id) ?? never))
+  return inOrder.map((entry) => summarise(entry, fired.get(entry.id) ?? neverFired))
 }
 
 /** The entry of that id; undefined where the catalogue has none. */
@@ -15,7 +16,7 @@ export function findRule(id: string): Rule | Convention | undefined {
   return inOrder.find((entry) => entry.id === id)
 }
 
-export function summarise(entry: Rule | Convention, fired: FiringCounts = never): RuleSummary {
+export function summarise(entry: Rule | Convention, fired: FiringCounts = neverFired): RuleSummary {
   const { id, group, title, citation, settings } = entry
   return {
     ...{ id, group, title, citation, settings },
