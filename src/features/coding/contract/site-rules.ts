@@ -170,3 +170,6 @@ export interface SiteRulesOfChart {
   readonly specialty: string | null
   readonly rules: readonly ActiveSiteRule[]
 }
+
+/** Of a record that no site rule judges. */
+export const noSiteRules: SiteRulesOfChart = { specialty: null, rules: [] }

@@ -3,6 +3,7 @@ import { callStatement } from '@/server/transaction'
 import type { JudgedFinding } from '../contract/answers'
 import type { ChartCodes } from '../contract/chart-codes'
 import type { CodeRow } from '../contract/code-row'
+import type { SiteRulesOfChart } from '../contract/site-rules'
 import type { StoredJudgement } from '../contract/stored-judgement'
 import type { SessionActor, SessionCall } from './session-call'
 
@@ -39,6 +40,8 @@ export interface OpenedCodingRow extends CodingChartRow {
 /** What `open_coding` answers; `chart` is null where the organization has none of that id. */
 export interface OpenCodingRow extends SessionActor {
   readonly chart: OpenedCodingRow | null
+  /** What the organization's own rules take; null where there is no chart. */
+  readonly siteRules: SiteRulesOfChart | null
 }
 
 interface Asking {
@@ -53,9 +56,10 @@ export async function openCodingRow(
   const [row] = await callStatement<OpenCodingRow>(
     ctx,
     (sql) => sql`
-      select org_id, user_id, role, label, chart
+      select o.org_id, o.user_id, o.role, o.label, o.chart,
+        case when o.chart is not null then site_rules_of_chart(o.org_id, ${chartId}) end as "siteRules"
       from open_coding(${sessionHash}, ${now.toISOString()}, make_interval(mins => ${idleMinutes}),
-        ${byPerson}, ${chartId})`,
+        ${byPerson}, ${chartId}) o`,
   )
   return row
 }

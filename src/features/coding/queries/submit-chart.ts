@@ -4,6 +4,7 @@ import { chartDocuments, charts, patients } from '../../charts/tables/charts'
 import type { JudgedFinding } from '../contract/answers'
 import type { ChartCodes, SubmittedCode } from '../contract/chart-codes'
 import type { CodeRow } from '../contract/code-row'
+import { noSiteRules, type SiteRulesOfChart } from '../contract/site-rules'
 import type { StoredJudgement } from '../contract/stored-judgement'
 import { chartCodes, codeSubmissions, validationResults } from '../tables'
 import type { CodingChartRow, SealedNoteRow } from './save-codes'
@@ -68,6 +69,13 @@ export async function listSavedFindings(tx: Tx, chartId: string): Promise<Judged
     .from(validationResults)
     .where(and(eq(validationResults.orgId, tx.orgId), eq(validationResults.chartId, chartId)))
   return (row?.findings ?? []) as JudgedFinding[]
+}
+
+/** The site rules that judge the chart now, with what they are limited by. */
+export async function findSiteRulesOf(tx: Tx, chartId: string): Promise<SiteRulesOfChart> {
+  const [row] = await tx.sql<{ siteRules: SiteRulesOfChart }[]>`
+    select site_rules_of_chart(${tx.orgId}, ${chartId}) as "siteRules"`
+  return row?.siteRules ?? noSiteRules
 }
 
 export interface Submission {

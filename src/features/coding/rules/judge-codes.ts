@@ -3,22 +3,31 @@ import type { JudgedFinding } from '../contract/answers'
 import type { Judgement } from '../contract/chart-codes'
 import { evaluate } from '../engine/evaluate'
 import { foldCovered } from '../engine/see-also'
+import type { SiteRulesOfChart } from '../contract/site-rules'
 import { takesAnswer } from './answer-findings'
 import { subjectOf } from './finding-subject'
 import { recordOf, type JudgedChart, type JudgedCode } from './record-of'
+import { siteFindings } from './site/judge-site-rules'
+
+/** The chart with the rules that the organization wrote for itself. */
+export interface ChartToJudge extends JudgedChart {
+  readonly siteRules: SiteRulesOfChart
+}
 
 /**
- * What is said of a chart with these codes before anybody answers it. Answers are applied to one finding a
+ * What the engine and the site rules say of a chart with these codes before anybody answers it. Answers are applied to one finding a
  * conflict, and not within the engine: an override of the specific rule holds for the general one behind it.
  */
 export function judgeCodes(
-  chart: JudgedChart,
+  chart: ChartToJudge,
   codes: readonly JudgedCode[],
   chosen: ChosenRelease,
 ): Judgement {
-  const { findings, release, releaseNote } = evaluate(recordOf(chart, codes), chosen)
+  const record = recordOf(chart, codes)
+  const { findings, release, releaseNote } = evaluate(record, chosen)
+  const all = [...foldCovered(findings), ...siteFindings(record, chart.siteRules, chosen)]
   return {
-    findings: foldCovered(findings).map((finding) => withSubject(finding, codes)),
+    findings: all.map((finding) => withSubject(finding, codes)),
     releaseId: release,
     releaseNote: releaseNote ?? null,
   }

@@ -1,6 +1,7 @@
 import { openReleaseLibrary, type ReleaseLibrary } from '@/features/code-sets'
 import type { ServerContext } from '@/server/context'
 import type { JudgedRecord, UnreadableRecord } from '../contract/validation'
+import { noSiteRules } from '../contract/site-rules'
 import type { Severity } from '../engine/finding'
 import { judgeRecord } from './judge-record'
 import { splitLines, type TextLine } from './split-lines'
@@ -54,7 +55,7 @@ function judgeLine(
   const entered = parseJson(json)
   return entered === undefined
     ? { line: number, error: 'The line is not JSON.' }
-    : judgeRecord(entered, number, library)
+    : judgeRecord(entered, number, { library, siteRules: noSiteRules })
 }
 
 function parseJson(text: string): unknown {

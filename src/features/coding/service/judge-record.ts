@@ -1,14 +1,22 @@
 import type { ReleaseLibrary } from '@/features/code-sets'
 import type { JudgedRecord, UnreadableRecord } from '../contract/validation'
+import type { SiteRulesOfChart } from '../contract/site-rules'
 import { codedRecordSchema } from '../engine/coded-record'
 import { evaluate } from '../engine/evaluate'
 import { governingDate } from '../engine/governing-date'
+import { siteFindings } from '../rules/site/judge-site-rules'
 
-/** The engine's verdict on what should be a record of the machine format, or why it cannot be read. */
+interface Judges {
+  readonly library: ReleaseLibrary
+  /** A record has no specialty, so that a rule for one says nothing of it. */
+  readonly siteRules: SiteRulesOfChart
+}
+
+/** The verdict on what should be a record of the machine format, or why it cannot be read. */
 export function judgeRecord(
   entered: unknown,
   line: number,
-  library: ReleaseLibrary,
+  { library, siteRules }: Judges,
 ): JudgedRecord | UnreadableRecord {
   const read = codedRecordSchema.safeParse(entered)
   if (!read.success) {
@@ -18,7 +26,9 @@ export function judgeRecord(
   }
   const { release, note } = library.choose(governingDate(read.data.encounter))
   const chosen = { release: release.view, ...(note === undefined ? {} : { note }) }
-  return { ...idOf(entered), ...evaluate(read.data, chosen) }
+  const verdict = evaluate(read.data, chosen)
+  const findings = [...verdict.findings, ...siteFindings(read.data, siteRules, chosen)]
+  return { ...idOf(entered), ...verdict, findings }
 }
 
 function idOf(entered: unknown): { id?: string } {

@@ -5,6 +5,7 @@ import { openNotes } from '@/features/charts'
 import { authorize } from '@/server/authorize'
 import type { RequestContext } from '@/server/context'
 import type { Judgement, SavedCodes, SaveCodesInput } from '../contract/chart-codes'
+import { noSiteRules } from '../contract/site-rules'
 import type { StoredJudgement } from '../contract/stored-judgement'
 import {
   openCodingRow,
@@ -30,11 +31,7 @@ export async function saveCodes(ctx: RequestContext, input: SaveCodesInput): Pro
   const actor = actorOf(opened)
   authorize(actor, 'coding.edit')
   const chart = editableChart(opened, input)
-  const judgement = answered(
-    input,
-    chart,
-    await judge(ctx, { ...chart, orgId: actor.orgId }, input),
-  )
+  const judgement = answered(input, chart, await judge(ctx, opened, { ...input, chart }))
   const now = ctx.clock()
   const version = await saveChartCodes(ctx, {
     orgId: actor.orgId,
@@ -79,15 +76,19 @@ function editableChart({ chart, user_id: userId }: OpenCodingRow, input: SaveCod
 /** Judges the codes as they were typed, so that findings quote them. */
 async function judge(
   ctx: RequestContext,
-  chart: OpenedCodingRow & { readonly orgId: string },
-  input: SaveCodesInput,
+  { org_id: orgId, siteRules }: OpenCodingRow,
+  { chart, ...input }: SaveCodesInput & { readonly chart: OpenedCodingRow },
 ): Promise<Judgement> {
   const typed = codeRows(input).map((row) => {
     const diagnosis = row.kind === 'diagnosis' ? input.diagnoses[row.position - 1] : undefined
     return diagnosis ? { ...row, code: diagnosis.code } : row
   })
-  const notes = openNotes(ctx, chart.orgId, chart.sealedNotes ?? [])
-  return judgeCodes({ ...chart, notes }, typed, await chosenRelease(ctx, chart.serviceDate))
+  const notes = openNotes(ctx, orgId, chart.sealedNotes ?? [])
+  return judgeCodes(
+    { ...chart, notes, siteRules: siteRules ?? noSiteRules },
+    typed,
+    await chosenRelease(ctx, chart.serviceDate),
+  )
 }
 
 /** Puts the coder's answers on the findings; without any in the input those of the last save stay. */

@@ -10,8 +10,10 @@ import type { FindingAnswer } from '../contract/answers'
 import type { SubmitChartInput, SubmittedChart } from '../contract/chart-codes'
 import type { CodeRow } from '../contract/code-row'
 import { chartSubmitted } from '../contract/messages'
+import type { SiteRulesOfChart } from '../contract/site-rules'
 import type { StoredJudgement } from '../contract/stored-judgement'
 import {
+  findSiteRulesOf,
   insertSubmission,
   listCodeRows,
   listSavedFindings,
@@ -70,6 +72,7 @@ interface SavedDraft {
   readonly codes: readonly CodeRow[]
   readonly sealedNotes: readonly SealedNote[]
   readonly answers: readonly FindingAnswer[]
+  readonly siteRules: SiteRulesOfChart
 }
 
 async function loadDraft(tx: Tx, chartId: string): Promise<SavedDraft> {
@@ -79,6 +82,7 @@ async function loadDraft(tx: Tx, chartId: string): Promise<SavedDraft> {
     codes: await listCodeRows(tx, chartId),
     sealedNotes: await listSealedNotes(tx, chartId),
     answers: findings.flatMap((finding) => answerOf(finding) ?? []),
+    siteRules: await findSiteRulesOf(tx, chartId),
   }
 }
 
@@ -86,11 +90,11 @@ async function loadDraft(tx: Tx, chartId: string): Promise<SavedDraft> {
 async function compose(
   ctx: ActorContext,
   chart: LockedChart,
-  { chartId, codes, sealedNotes, answers }: SavedDraft,
+  { chartId, codes, sealedNotes, answers, siteRules }: SavedDraft,
 ): Promise<Submission> {
   const chosen = await chosenRelease(ctx, chart.serviceDate)
   const notes = openNotes(ctx, ctx.actor.orgId, sealedNotes)
-  const judged = judgeCodes({ ...chart, notes }, codes, chosen)
+  const judged = judgeCodes({ ...chart, notes, siteRules }, codes, chosen)
   const findings = answerFindings(judged.findings, answers)
   const judgement = { ...judged, findings, ...countFindings(findings) }
   const decision = decideSubmit(codes, findings)

@@ -59,7 +59,7 @@ async function judgePast(tx: Tx, { rule, library, limit }: Run): Promise<Tally> 
   const withPayload = readsPayload(rule.content.conditions)
   for await (const batch of pastCharts(tx, { limit, withPayload })) {
     for (const chart of batch) {
-      const facts = siteFactsOf(recordOf(chart, chart.codes), {
+      const facts = siteFactsOf(recordOf({ ...chart, notes: [] }, chart.codes), {
         release: library.choose(chart.serviceDate).release.view,
         specialty: chart.specialty,
       })
