@@ -7,6 +7,7 @@ import { practiceBundle } from '@/testing/practice-bundle'
 import { clinicalWords } from './clinical-words'
 import { linkMailedTo } from './mailbox'
 import { openOrganization, runTask, type Organization } from './organization'
+import { writeSiteRules } from './site-rules'
 import { syntheticBundle } from './synthetic-bundle'
 import { callProcedure } from './visitor'
 
@@ -211,6 +212,9 @@ export interface Workplace {
   readonly openAuditId: string
   readonly decidedAuditId: string
   readonly importId: string
+  /** Numbers of site rules. */
+  readonly activeRule: number
+  readonly draftRule: number
   /** Where the link of an open invitation leads, and one that sets a new password. */
   readonly invitationPath: string
   readonly resetPath: string
@@ -245,9 +249,10 @@ export async function openWorkplace(name: string): Promise<Workplace> {
   await withSession(organization, 'coder', (coder) =>
     callProcedure(coder, 'tokens.create', { name: 'Night job', access: 'read', expiresInDays: 90 }),
   )
+  const rules = await withSession(organization, 'manager', writeSiteRules)
   const paths = await openDoors(organization)
   const stages = { unassigned, draft, warned, pending, returned, completed, practice }
-  return { organization, ...stages, openAuditId, decidedAuditId, importId, ...paths }
+  return { organization, ...stages, openAuditId, decidedAuditId, importId, ...rules, ...paths }
 }
 
 /** Someone is invited, someone asks for access, and someone has forgotten a password. */

@@ -51,11 +51,12 @@ describe('coding.validate', () => {
     ])
   })
 
-  it('sends no statement once the library is open', async () => {
+  it('reads the site rules once, however many records there are, and nothing else', async () => {
     await validate([record])
     const before = world.queries.length
-    await validate([record])
-    expect(world.queries.length).toBe(before)
+    await validate([record, record, record])
+    const sent = world.queries.slice(before).filter((text) => / from /.test(text))
+    expect(sent.map((text) => text.includes('site_rules'))).toEqual([true])
   })
 
   it.each([0, 1001])('takes 1 to 1,000 records, not %d', (count) => {

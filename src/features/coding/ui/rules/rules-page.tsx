@@ -11,13 +11,14 @@ import { PageHeader } from '@/ui/page-header'
 import { TableSkeleton } from '@/ui/table-skeleton'
 import { useRowKeys } from '@/ui/use-row-keys'
 import type { RuleSummary } from '../../contract/rules'
+import { RuleTabs } from '../site/rule-tabs'
 import { filterRules } from './filter-rules'
 import { RuleFilterBar } from './rule-filter-bar'
 import { RuleTable } from './rule-table'
 import { type RuleFilterState, useRuleFilters } from './use-rule-filters'
 
 /** Every rule that judges a chart, with the number of the organization's charts on which it fired. */
-export function RulesPage() {
+export function RulesPage({ readsSiteRules }: { readonly readsSiteRules: boolean }) {
   const filter = useRuleFilters()
   const catalogue = trpc.rules.list.useQuery()
   const rules = catalogue.data?.rules
@@ -31,6 +32,7 @@ export function RulesPage() {
             : undefined
         }
       >
+        {readsSiteRules ? <RuleTabs /> : null}
         <RuleFilterBar filter={filter} />
       </PageHeader>
       {rules ? <Rules rules={rules} filter={filter} /> : null}
