@@ -70,5 +70,7 @@ test('a manager writes a rule, tests it on past charts and turns it on, and a co
     .waitFor()
   await search.press('Enter')
   await expect(page.getByText('E11.9 says nothing of control.')).toBeVisible()
+  await page.getByRole('group', { name: /^1\. E11\.9/ }).click()
   await expect(page.getByText('SITE-1', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('Report E11.65 where glucose is high.')).toBeVisible()
 })
