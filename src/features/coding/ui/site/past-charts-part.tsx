@@ -31,7 +31,7 @@ export function PastChartsPart({ rule, mayTest, unsaved, onTested }: PastChartsP
   const { ruleId, version, tested } = rule
   const test = trpc.siteRules.test.useMutation({ onSuccess: onTested })
   return (
-    <section aria-label="Past charts" className="max-w-4xl">
+    <section aria-label="Past charts" className="max-w-wide-dialog">
       <h2 className="mb-2 border-b border-line pb-1 text-14 font-semibold">Past charts</h2>
       <div className="flex flex-wrap items-center gap-3">
         {mayTest ? (

@@ -24,7 +24,7 @@ const severityOptions = severities.map((value) => ({
 /** All that a manager writes of a rule. */
 export function SiteRuleForm({ draft, fieldError, onChange }: SiteRuleFormProps) {
   return (
-    <div className="flex max-w-4xl flex-col gap-6">
+    <div className="flex max-w-wide-dialog flex-col gap-6">
       <div className="flex flex-col gap-4">
         <TextField
           label="What must hold"

@@ -12,7 +12,7 @@ interface SiteRuleHistoryProps {
 /** Who changed what, with each changed field before and after. */
 export function SiteRuleHistory({ versions }: SiteRuleHistoryProps) {
   return (
-    <section aria-label="History" className="max-w-4xl">
+    <section aria-label="History" className="max-w-wide-dialog">
       <h2 className="mb-2 border-b border-line pb-1 text-14 font-semibold">History</h2>
       <ol className="flex flex-col gap-3">
         {versions.map((version, index) => (
