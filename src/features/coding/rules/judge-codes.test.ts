@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { buildReleaseView } from '@/features/code-sets/rules/build-release-view'
 import { starterRelease } from '@/features/code-sets/starter/starter-release'
+import { noSiteRules } from '../contract/site-rules'
 import { codeRows } from './code-rows'
 import { judgeCodes, withSubject } from './judge-codes'
 
@@ -16,6 +17,7 @@ const visit = {
   deathDate: null,
   medications: null,
   notes: [],
+  siteRules: noSiteRules,
 }
 
 function rowsOf(...codes: readonly string[]) {
