@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Contender } from './contender'
@@ -69,14 +70,17 @@ const collectGarbage = runInNewContext('gc') as () => void
 export async function measureBuild<Built>(
   build: () => Built | Promise<Built>,
 ): Promise<{ readonly built: Built; readonly buildMs: number; readonly bytes: number }> {
-  const before = heldBytes()
+  const before = await heldBytes()
   const began = performance.now()
   const built = await build()
   const buildMs = performance.now() - began
-  return { built, buildMs, bytes: heldBytes() - before }
+  return { built, buildMs, bytes: (await heldBytes()) - before }
 }
 
-function heldBytes(): number {
+/** Buffers are given back some time after they were found to be garbage. */
+async function heldBytes(): Promise<number> {
+  collectGarbage()
+  await delay(200)
   collectGarbage()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
