@@ -48,15 +48,19 @@ export async function startInstance(
       ...variables,
     },
   })
-  await untilReady({ child, origin, logFile })
+  const stop = async () => {
+    await stopGroup(child)
+    reports.close()
+    rmSync(home, { recursive: true, force: true })
+  }
+  await untilReady({ child, origin, logFile }).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   return {
     origin,
     home,
-    stop: async () => {
-      await stopGroup(child)
-      reports.close()
-      rmSync(home, { recursive: true, force: true })
-    },
+    stop,
     kill: async () => {
       const ended = once(child, 'exit')
       process.kill(-(child.pid ?? 0), 'SIGKILL')
