@@ -15,8 +15,9 @@ export interface ChartToJudge extends JudgedChart {
 }
 
 /**
- * What the engine and the site rules say of a chart with these codes before anybody answers it. Answers are applied to one finding a
- * conflict, and not within the engine: an override of the specific rule holds for the general one behind it.
+ * What the engine and the site rules say of a chart with these codes before anybody answers it. Answers are
+ * applied to one finding a conflict, and not within the engine: an override of the specific rule holds for
+ * the general one behind it.
  */
 export function judgeCodes(
   chart: ChartToJudge,

@@ -1,7 +1,9 @@
 'use client'
 
+import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { LoadFailure } from '@/client/load-failure'
+import { Icon } from '@/ui/icon'
 import { LoadingRegion } from '@/ui/loading-region'
 import { Skeleton } from '@/ui/skeleton'
 import { RiskMeasures } from './risk-measures'
@@ -20,10 +22,11 @@ export function RiskSection({ diagnoses, inpatient, choice }: RiskSectionProps) 
   const [open, setOpen] = useState(false)
   return (
     <details
-      className="border-t border-line print:hidden"
+      className="group border-t border-line print:hidden"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className="ring-inside min-h-9 cursor-pointer px-3 py-2 text-13 font-medium hover:bg-hover pointer-coarse:min-h-11">
+      <summary className="ring-inside flex min-h-9 cursor-pointer items-center gap-1 px-3 py-2 text-13 font-medium hover:bg-hover pointer-coarse:min-h-11">
+        <Icon of={ChevronRight} size={14} className="group-open:rotate-90" />
         Risk and quality
       </summary>
       {open && choice ? <div className="px-3 pb-3">{choice}</div> : null}
