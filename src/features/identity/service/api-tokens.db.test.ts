@@ -101,6 +101,7 @@ describe('a token', () => {
         role,
         label: `${org.as[role].actor.label} (token job of ${role})`,
         viaToken: true,
+        isOperator: false,
       })
     },
   )
