@@ -39,7 +39,7 @@ test('a chart that the audit returns while it is open says so at once and can be
 
   await notice.getByRole('button', { name: 'Reload' }).click()
   await expect(page.getByRole('combobox', { name: 'Search codes' })).toBeVisible()
-  await expect(page.getByText('Hyperlipidemia is treated and not coded.')).toBeVisible()
+  await expect(page.getByText('Hyperlipidemia is treated and not coded')).toBeVisible()
   await expect(notice).toHaveCount(0)
 })
 
