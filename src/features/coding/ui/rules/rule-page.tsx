@@ -71,7 +71,12 @@ function Rule({ detail: { rule, examples } }: { readonly detail: RuleDetail }) {
           </>
         }
       />
-      <div className="min-h-0 flex-1 overflow-y-auto p-4">
+      <div
+        tabIndex={0}
+        role="region"
+        aria-label="The rule"
+        className="ring-inside min-h-0 flex-1 overflow-y-auto p-4"
+      >
         <p className="max-w-form text-16 text-pretty">{rule.title}</p>
         <DefinitionList className="mt-4 max-w-form" entries={factsOf(rule)} />
         <div className="mt-6 grid gap-6 lg:grid-cols-2">

@@ -75,7 +75,12 @@ export function SiteRuleSheet({ detail, mayWrite, onReload }: SiteRuleSheetProps
           </>
         }
       />
-      <div className="flex min-h-0 flex-1 flex-col gap-8 overflow-y-auto p-4">
+      <div
+        tabIndex={0}
+        role="region"
+        aria-label="The rule"
+        className="ring-inside flex min-h-0 flex-1 flex-col gap-8 overflow-y-auto p-4"
+      >
         <FormProblems form={form} onReload={onReload} />
         {isForm ? (
           <SiteRuleForm draft={form.draft} fieldError={form.fieldError} onChange={form.change} />
