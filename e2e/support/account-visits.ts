@@ -23,7 +23,7 @@ const entering: readonly PageVisit[] = [
     route: '/reset-password',
     name: 'reset-password',
     path: ({ resetPath }) => resetPath,
-    shows: 'All your sessions end.',
+    shows: 'All your sessions end',
   },
   {
     route: '/reset-password',
