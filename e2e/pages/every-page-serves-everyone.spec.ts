@@ -48,10 +48,24 @@ function shown(visit: PageVisit) {
 async function expectAccessible(page: Page): Promise<void> {
   for (const look of looks) {
     await page.emulateMedia({ colorScheme: look })
+    await untilPainted(page)
     const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
     expect(violations.map(describeViolation), look).toEqual([])
   }
   expect(await policyViolations(page)).toEqual([])
+}
+
+/** A look is measured when it is painted whole: in its midst, text has one look's colour and its ground another's. */
+async function untilPainted(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await frame()
+    await frame()
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
 }
 
 interface Violation {
