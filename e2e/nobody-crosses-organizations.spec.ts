@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test'
 import type { Role } from '@/core/actor'
 import { openOrganization, type Organization } from './support/organization'
+import { nobodysId } from './support/page-visit'
 import { callProcedure, refusalOf, signInAs } from './support/visitor'
 import { cleanDiagnoses, openWorkplace, withSession, type Workplace } from './support/workplace'
-
-/** An id in the form of ours that no organization has. */
-const nobodysId = '01970000-0000-7000-8000-000000000000'
 
 let theirs: Workplace
 let ours: Organization

@@ -18,3 +18,6 @@ export interface PageVisit {
   /** What a person does to bring about the state. */
   readonly act?: (page: Page) => Promise<void>
 }
+
+/** An id in the form of ours that no organization has. */
+export const nobodysId = '01970000-0000-7000-8000-000000000000'
