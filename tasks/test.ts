@@ -38,7 +38,14 @@ const steps: readonly Step[] = [
 ]
 
 let counts = noTests
-for (const step of steps) counts = addCounts(counts, await runStep(step))
+const failures: string[] = []
+for (const step of steps) {
+  const result = await runStep(step)
+  counts = addCounts(counts, result.counts)
+  if (result.failure !== undefined) failures.push(result.failure)
+}
 await removeEmbeddedPostgres(home)
+// Thousands of lines may stand between a failure and the end, so the end says it again.
+for (const failure of failures) process.stdout.write(`\n=== failed: ${failure}\n`)
 process.stdout.write(`\n${formatCounts(counts)}\n`)
 process.exitCode = counts.failed === 0 ? 0 : 1

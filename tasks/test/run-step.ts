@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, rm } from 'node:fs/promises'
+import type { Readable, Writable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { environmentWith } from '@/server/env'
+import { keepTail, type Tail } from './tail'
 import { countStep, countTests, noTests, type TestCounts } from './test-counts'
+
+/** All runners name their failures last; this holds some dozens of them. */
+const repeatedCharacters = 12_000
+
+/** How long the rest of its output is waited for when a runner has ended. */
+const outputSeconds = 5
 
 /** One program of the test command. */
 export interface Step {
@@ -14,29 +23,51 @@ export interface Step {
   readonly prepare?: () => Readonly<Record<string, string>>
 }
 
+/** How a step ended; `failure` is the end of what it printed, where it failed. */
+export interface StepResult {
+  readonly counts: TestCounts
+  readonly failure?: string
+}
+
 /** Runs a step with its output on the terminal and counts its tests. */
-export async function runStep(step: Step): Promise<TestCounts> {
+export async function runStep(step: Step): Promise<StepResult> {
   process.stdout.write(`\n=== ${step.title}\n`)
   if (step.report !== undefined) await rm(step.report, { force: true })
   const started = Date.now()
-  const succeeded = await succeeds(step)
+  const { succeeded, end } = await run(step)
   const counts = step.report === undefined ? noTests : await readReport(step.report)
   const seconds = Math.round((Date.now() - started) / 1000)
   process.stdout.write(`=== ${step.title}: ${succeeded ? 'passed' : 'failed'} in ${seconds} s\n`)
-  return countStep(counts, succeeded)
+  const result = { counts: countStep(counts, succeeded) }
+  return succeeded ? result : { ...result, failure: `${step.title}\n\n${end}` }
 }
 
-async function succeeds({ command, prepare }: Step): Promise<boolean> {
+async function run({ command, prepare }: Step): Promise<{ succeeded: boolean; end: string }> {
   const [program = '', ...args] = command
+  const tail = keepTail(repeatedCharacters)
   try {
-    const env = environmentWith(prepare?.() ?? {})
-    const child = spawn(program, args, { stdio: 'inherit', env })
-    await once(child, 'close')
-    return child.exitCode === 0
+    const colours: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+    const env = environmentWith({ ...colours, ...prepare?.() })
+    const child = spawn(program, args, { stdio: ['inherit', 'pipe', 'pipe'], env })
+    const closed = once(child, 'close')
+    pass(child.stdout, process.stdout, tail)
+    pass(child.stderr, process.stderr, tail)
+    await once(child, 'exit')
+    // A process that a runner left behind may hold its output open for ever.
+    await Promise.race([closed, setTimeout(outputSeconds * 1000, undefined, { ref: false })])
+    for (const output of [child.stdout, child.stderr]) output.destroy()
+    return { succeeded: child.exitCode === 0, end: tail.text() }
   } catch (error) {
     process.stderr.write(`${String(error)}\n`)
-    return false
+    return { succeeded: false, end: String(error) }
   }
+}
+
+function pass(from: Readable, to: Writable, tail: Tail): void {
+  from.setEncoding('utf8').on('data', (text: string) => {
+    tail.add(text)
+    to.write(text)
+  })
 }
 
 /** A runner that broke down before it could report has run no tests. */
