@@ -1,5 +1,6 @@
 import type { ChosenRelease, ReleaseView } from '@/features/code-sets/contract/release-view'
 import type { ExampleCode, ExampleProcedure, RuleExample } from '../../contract/rules'
+import type { Evidence } from '../../engine/coded-record'
 import { evaluate } from '../../engine/evaluate'
 import { deriveFacts, type Facts } from '../../engine/facts'
 import type { Finding } from '../../engine/finding'
@@ -67,11 +68,16 @@ function circumstancesOf(one: RuleCase): RuleExample['circumstances'] {
     Medications: medications.join(', '),
     Evidence: one.diagnoses
       .flatMap(({ evidence = [] }) => evidence)
-      .map(({ text, assertion, source }) => `“${text}” (${assertion}, ${source})`)
+      .map(evidenceWords)
       .join(', '),
     Override: override && `${override.rule}: ${override.rationale}`,
   }
   return Object.entries(words).flatMap(([term, said]) => (said ? [{ term, words: said }] : []))
+}
+
+function evidenceWords({ text, assertion, source }: Evidence): string {
+  const known = [assertion, source].filter((word) => word !== undefined)
+  return known.length === 0 ? `“${text}”` : `“${text}” (${known.join(', ')})`
 }
 
 function exampleCode(
