@@ -2,6 +2,7 @@ import { notFound } from '@/core/errors'
 import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
 import type { CodeBuilder, CodeInRelease } from '../contract/browse'
+import { lineageOf } from '../contract/lineage'
 import type { CodeEntry, ReleaseView } from '../contract/release-view'
 import type { CodeDetail, GetCodeInput, SeventhCharacter } from '../contract/search'
 import { changeOf } from '../rules/browse/change-of'
@@ -28,7 +29,7 @@ export async function getCode(ctx: ActorContext, input: GetCodeInput): Promise<C
   return {
     ...codeNode(entry),
     release: answeringRelease(choice),
-    parents: nodesAbove(view, entry).map(codeNode),
+    parents: lineageOf(view, entry.code).slice(1).reverse().map(codeNode),
     children: view.children(entry.code).map(codeNode),
     seventhCharacters: seventhOf(view, entry),
     notes: gatherBlocks(view, entry, codeNode),
@@ -37,11 +38,6 @@ export async function getCode(ctx: ActorContext, input: GetCodeInput): Promise<C
     builder: builderOf(view, entry),
     favourite: favourites.has(entry.code),
   }
-}
-
-function nodesAbove(view: ReleaseView, entry: CodeEntry): CodeEntry[] {
-  const parent = view.parent(entry.code)
-  return parent ? [...nodesAbove(view, parent), parent] : []
 }
 
 function seventhOf(view: ReleaseView, { code }: CodeEntry): SeventhCharacter[] {

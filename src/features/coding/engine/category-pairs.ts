@@ -1,3 +1,4 @@
+import { lineageOf } from '@/features/code-sets/contract/lineage'
 import type { CodeEntry, ReleaseView } from '@/features/code-sets/contract/release-view'
 import type { DiagnosisFact, Facts } from './facts'
 import { categoryNumber, countCategories, type NoteIndex } from './note-index'
@@ -42,7 +43,8 @@ function pairTable(release: ReleaseView, notesAt: NotesAt): MayName {
   const isMade = new Uint8Array(count)
   const make = (category: string, from: number) => {
     isMade[from] = 1
-    const nodes = [...nodesAbove(category, release), ...nodesBelow(category, release)]
+    const above = lineageOf(release, category).slice(1)
+    const nodes = [...above, ...nodesBelow(category, release)]
     for (const { categories } of nodes.flatMap((node) => notesAt(node, release))) {
       for (const to of categories) {
         const word = from * width + (to >>> 5)
@@ -56,11 +58,6 @@ function pairTable(release: ReleaseView, notesAt: NotesAt): MayName {
     if (isMade[from] === 0) make(code.slice(0, 3), from)
     return (((bits[from * width + (to >>> 5)] ?? 0) >>> (to & 31)) & 1) === 1
   }
-}
-
-function nodesAbove(code: string, release: ReleaseView): readonly CodeEntry[] {
-  const above = release.parent(code)
-  return above ? [above, ...nodesAbove(above.code, release)] : []
 }
 
 function nodesBelow(code: string, release: ReleaseView): readonly CodeEntry[] {

@@ -1,4 +1,5 @@
 import type { CodeNote } from '@/features/code-sets/contract/code-notes'
+import { lineageOf } from '@/features/code-sets/contract/lineage'
 import type { CodeEntry, ReleaseView } from '@/features/code-sets/contract/release-view'
 import type { DiagnosisFact, Facts } from './facts'
 import { pairsByCategory } from './category-pairs'
@@ -64,13 +65,7 @@ function stepsOf(code: string, release: ReleaseView): readonly ExcludesStep[] {
     const { excludes1 } = steps.get(node.code) ?? {}
     steps.set(node.code, { level: levelOf(node, code), excludes1, excludes2: index })
   }
-  return nearestFirst(code, release).flatMap((node) => steps.get(node) ?? [])
-}
-
-function nearestFirst(code: string, release: ReleaseView): string[] {
-  const nodes: string[] = []
-  for (let node = release.find(code); node; node = release.parent(node.code)) nodes.push(node.code)
-  return nodes
+  return lineageOf(release, code).flatMap((node) => steps.get(node.code) ?? [])
 }
 
 function levelOf(node: CodeEntry, code: string): ExcludesLevel {

@@ -1,4 +1,5 @@
 import type { NoteKind } from '@/features/code-sets/contract/code-notes'
+import { lineageOf } from '@/features/code-sets/contract/lineage'
 import type { CodeEntry, ReleaseView } from '@/features/code-sets/contract/release-view'
 import { indexNotesByTarget, type NoteIndex } from './note-index'
 import { perRelease } from './per-release'
@@ -13,12 +14,10 @@ const indexes = perRelease(() => new Map<string, NoteIndex>())
 
 /** The nodes that state notes of a kind for `code`, nearest first. Notes apply to all that lies below. */
 export function noteSteps(code: string, kind: NoteKind, release: ReleaseView): readonly NoteStep[] {
-  const steps: NoteStep[] = []
-  for (let node = release.find(code); node; node = release.parent(node.code)) {
+  return lineageOf(release, code).flatMap((node) => {
     const index = indexAt(node.code, kind, release)
-    if (index) steps.push({ node, index })
-  }
-  return steps
+    return index ? [{ node, index }] : []
+  })
 }
 
 /** The index of the notes printed at one node; undefined where none of them names a code. */

@@ -1,6 +1,7 @@
 import type { CodeNode } from '../../contract/code-node'
 import { noteKinds, type CodeNote } from '../../contract/code-notes'
 import type { NoteBlock } from '../../contract/browse'
+import { lineageOf } from '../../contract/lineage'
 import type { CodeEntry, ReleaseView } from '../../contract/release-view'
 import { findReferences } from './find-references'
 
@@ -14,8 +15,8 @@ export function gatherBlocks(
   nodeOf: (entry: CodeEntry) => CodeNode,
 ): NoteBlock[] {
   const blocks: NoteBlock[] = []
-  for (let at: CodeEntry | undefined = entry; at; at = view.parent(at.code)) {
-    const origin = at === entry ? null : nodeOf(at)
+  for (const at of lineageOf(view, entry.code)) {
+    const origin = at.code === entry.code ? null : nodeOf(at)
     const notes = view.notes(at.code).filter((note) => origin === null || isInherited(note))
     for (const kind of noteKinds) {
       const ofKind = notes.filter((note) => note.kind === kind)

@@ -1,4 +1,5 @@
 import type { BuiltCode } from '../../contract/browse'
+import { lineageOf } from '../../contract/lineage'
 import type { CodeEntry, ReleaseView } from '../../contract/release-view'
 import { showCode } from '../../contract/show-code'
 
@@ -40,7 +41,7 @@ export function takeApart(view: ReleaseView, root: string): BuiltCode[] {
 /** The node whose codes are offered for a code: the header itself, or one above a billable code. */
 export function builderRoot(view: ReleaseView, entry: CodeEntry): CodeEntry {
   let root = entry
-  for (let above = view.parent(root.code); above; above = view.parent(above.code)) {
+  for (const above of lineageOf(view, entry.code).slice(1)) {
     const isStillSmall = billableBelow(view, above.code).length <= mostFromBelow
     if (!entry.billable || above.kind !== 'code' || !isStillSmall) break
     root = above
