@@ -17,7 +17,11 @@ export interface Verdict {
 
 /** Judges a record by the whole catalogue. Never throws; the same record and release give the same verdict. */
 export function evaluate(record: CodedRecord, { release, note }: ChosenRelease): Verdict {
-  const facts = deriveFacts(record, release)
+  return evaluateFacts(deriveFacts(record, release), note)
+}
+
+/** The same of a record whose facts are derived; `note` says why its release does not cover it. */
+export function evaluateFacts(facts: Facts, note?: string): Verdict {
   const format = judgeFormat(facts)
   const failed = new Set(format.flatMap(({ row }) => row ?? []))
   const sound = failed.size === 0 ? facts : withoutRows(facts, failed)
@@ -26,7 +30,7 @@ export function evaluate(record: CodedRecord, { release, note }: ChosenRelease):
     addFindings(findings, rule, rule.check(sound, rows))
   }
   return {
-    release: release.id,
+    release: facts.release.id,
     ...(note === undefined ? {} : { releaseNote: note }),
     findings: applyOverrides(nameCovered(findings), facts),
   }

@@ -1,7 +1,8 @@
 import type { ChosenRelease } from '@/features/code-sets/contract/release-view'
 import type { JudgedFinding } from '../contract/answers'
 import type { Judgement } from '../contract/chart-codes'
-import { evaluate } from '../engine/evaluate'
+import { evaluateFacts } from '../engine/evaluate'
+import { deriveFacts } from '../engine/facts'
 import { foldCovered } from '../engine/see-also'
 import type { SiteRulesOfChart } from '../contract/site-rules'
 import { takesAnswer } from './answer-findings'
@@ -22,15 +23,15 @@ export interface ChartToJudge extends JudgedChart {
 export function judgeCodes(
   chart: ChartToJudge,
   codes: readonly JudgedCode[],
-  chosen: ChosenRelease,
+  { release, note }: ChosenRelease,
 ): Judgement {
-  const record = recordOf(chart, codes)
-  const { findings, release, releaseNote } = evaluate(record, chosen)
-  const all = [...foldCovered(findings), ...siteFindings(record, chart.siteRules, chosen)]
+  const facts = deriveFacts(recordOf(chart, codes), release)
+  const { findings } = evaluateFacts(facts)
+  const all = [...foldCovered(findings), ...siteFindings(facts, chart.siteRules)]
   return {
     findings: all.map((finding) => withSubject(finding, codes)),
-    releaseId: release,
-    releaseNote: releaseNote ?? null,
+    releaseId: release.id,
+    releaseNote: note ?? null,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '@/core/day'
-import { openReleaseLibrary } from '@/features/code-sets'
+import { openReleaseLibrary, type ReleaseLibrary } from '@/features/code-sets'
 import type { ChosenRelease } from '@/features/code-sets/contract/release-view'
 import type { ServerContext } from '@/server/context'
 
@@ -8,6 +8,11 @@ export async function chosenRelease(
   ctx: Pick<ServerContext, 'pools'>,
   date: Day,
 ): Promise<ChosenRelease> {
-  const { release, note } = (await openReleaseLibrary(ctx)).choose(date)
+  return chooseFrom(await openReleaseLibrary(ctx), date)
+}
+
+/** The same of a library that is at hand. */
+export function chooseFrom(library: ReleaseLibrary, date: Day): ChosenRelease {
+  const { release, note } = library.choose(date)
   return { release: release.view, ...(note === undefined ? {} : { note }) }
 }

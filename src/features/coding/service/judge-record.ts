@@ -2,9 +2,11 @@ import type { ReleaseLibrary } from '@/features/code-sets'
 import type { JudgedRecord, UnreadableRecord } from '../contract/validation'
 import type { SiteRulesOfChart } from '../contract/site-rules'
 import { codedRecordSchema } from '../engine/coded-record'
-import { evaluate } from '../engine/evaluate'
+import { evaluateFacts } from '../engine/evaluate'
+import { deriveFacts } from '../engine/facts'
 import { governingDate } from '../engine/governing-date'
 import { siteFindings } from '../rules/site/judge-site-rules'
+import { chooseFrom } from './chosen-release'
 
 interface Judges {
   readonly library: ReleaseLibrary
@@ -24,10 +26,10 @@ export function judgeRecord(
     const where = issue?.path.length ? `${issue.path.join('.')}: ` : ''
     return { ...idOf(entered), line, error: `${where}${issue?.message ?? 'not a record'}` }
   }
-  const { release, note } = library.choose(governingDate(read.data.encounter))
-  const chosen = { release: release.view, ...(note === undefined ? {} : { note }) }
-  const verdict = evaluate(read.data, chosen)
-  const findings = [...verdict.findings, ...siteFindings(read.data, siteRules, chosen)]
+  const { release, note } = chooseFrom(library, governingDate(read.data.encounter))
+  const facts = deriveFacts(read.data, release)
+  const verdict = evaluateFacts(facts, note)
+  const findings = [...verdict.findings, ...siteFindings(facts, siteRules)]
   return { ...idOf(entered), ...verdict, findings }
 }
 

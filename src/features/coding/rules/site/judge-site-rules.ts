@@ -1,18 +1,12 @@
-import type { ChosenRelease } from '@/features/code-sets/contract/release-view'
 import type { ActiveSiteRule, SiteRulesOfChart } from '../../contract/site-rules'
-import type { CodedRecord } from '../../engine/coded-record'
+import type { Facts } from '../../engine/facts'
 import type { Finding } from '../../engine/finding'
 import { holds, type Hits } from './holds'
-import { siteFactsOf, type SiteFacts } from './site-facts'
+import type { SiteFacts } from './site-facts'
 
-/** What the active site rules say of a record of the machine format. */
-export function siteFindings(
-  record: CodedRecord,
-  { rules, specialty }: SiteRulesOfChart,
-  { release }: ChosenRelease,
-): Finding[] {
-  if (rules.length === 0) return []
-  return judgeSiteRules(rules, siteFactsOf(record, { release, specialty: specialty ?? undefined }))
+/** What the active site rules say of a record by its facts. */
+export function siteFindings(facts: Facts, { rules, specialty }: SiteRulesOfChart): Finding[] {
+  return judgeSiteRules(rules, { facts, specialty: specialty ?? undefined })
 }
 
 /** What the organization's own rules say of a record; those out of dates or scope say nothing. Never throws. */

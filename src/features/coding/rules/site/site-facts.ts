@@ -1,24 +1,11 @@
 import { daysBetween } from '@/core/day'
-import type { ReleaseView } from '@/features/code-sets/contract/release-view'
-import type { CodedRecord } from '../../engine/coded-record'
-import { deriveFacts, type Facts } from '../../engine/facts'
+import type { Facts } from '../../engine/facts'
 import type { SiteRuleField } from '../../contract/site-rule-conditions'
 
 /** A record as site rules see it: the engine's facts, and the specialty where the chart has one. */
 export interface SiteFacts {
   readonly facts: Pick<Facts, 'entered' | 'procedures' | 'encounter' | 'patient' | 'medications'>
   readonly specialty: string | undefined
-}
-
-/** The facts of a record for site rules. */
-export function siteFactsOf(
-  record: CodedRecord,
-  {
-    release,
-    specialty,
-  }: { readonly release: ReleaseView; readonly specialty?: string | undefined },
-): SiteFacts {
-  return { facts: deriveFacts(record, release), specialty }
 }
 
 /** One value of a field, with the row that it stands in. Codes are undotted. */

@@ -8,6 +8,7 @@ import { governingDate } from '../../engine/governing-date'
 import { countFirings } from '../../queries/rule-firings'
 import { showExample } from '../../rules/catalogue/show-example'
 import { findRule, summarise } from '../../rules/catalogue/summarise-rules'
+import { chooseFrom } from '../chosen-release'
 import { firingPeriods } from './firing-periods'
 import { casesOf } from './rule-cases'
 
@@ -22,10 +23,8 @@ export async function getRule(ctx: ActorContext, { ruleId }: GetRuleInput): Prom
   const speaking = 'through' in entry ? entry.through : [entry.id]
   return {
     rule: summarise(entry, fired.get(ruleId)),
-    examples: casesOf(ruleId).map((one) => {
-      const { release, note } = library.choose(governingDate(one.encounter))
-      const chosen = { release: release.view, ...(note === undefined ? {} : { note }) }
-      return showExample(one, speaking, chosen)
-    }),
+    examples: casesOf(ruleId).map((one) =>
+      showExample(one, speaking, chooseFrom(library, governingDate(one.encounter))),
+    ),
   }
 }

@@ -8,6 +8,7 @@ import type { Tx } from '@/server/db'
 import { sha256Hex } from '@/server/hash'
 import { withOrgScope } from '@/server/transaction'
 import type { FiredChart, SiteRuleTestResult, TestSiteRuleInput } from '../../contract/site-rules'
+import { deriveFacts } from '../../engine/facts'
 import { pastCharts, type PastChart } from '../../queries/site/past-charts'
 import {
   insertSiteRuleTest,
@@ -16,8 +17,8 @@ import {
 } from '../../queries/site/site-rules'
 import { readsPayload } from '../../rules/site/fields-of'
 import { isInScope, judgeSiteRules, siteRuleName } from '../../rules/site/judge-site-rules'
-import { siteFactsOf } from '../../rules/site/site-facts'
 import { recordOf } from '../../rules/record-of'
+import { chooseFrom } from '../chosen-release'
 
 const mostShown = 100
 
@@ -59,13 +60,12 @@ async function judgePast(tx: Tx, { rule, library, limit }: Run): Promise<Tally> 
   const withPayload = readsPayload(rule.content.conditions)
   for await (const batch of pastCharts(tx, { limit, withPayload })) {
     for (const chart of batch) {
-      const facts = siteFactsOf(recordOf({ ...chart, notes: [] }, chart.codes), {
-        release: library.choose(chart.serviceDate).release.view,
-        specialty: chart.specialty,
-      })
+      const record = recordOf({ ...chart, notes: [] }, chart.codes)
+      const { release } = chooseFrom(library, chart.serviceDate)
+      const past = { facts: deriveFacts(record, release), specialty: chart.specialty }
       tally.charts += 1
-      if (isInScope(active, facts)) tally.inScope += 1
-      if (judgeSiteRules([active], facts).length > 0) note(tally, chart)
+      if (isInScope(active, past)) tally.inScope += 1
+      if (judgeSiteRules([active], past).length > 0) note(tally, chart)
     }
   }
   return tally
