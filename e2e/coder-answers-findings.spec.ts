@@ -29,6 +29,15 @@ test('a fix is applied by one key and taken back by another', async ({ page }) =
   await page.keyboard.press('F8')
   const finding = findings(page).filter({ hasText: 'CMB-01' })
   await expect(finding.getByRole('button', { name: 'Use I11.0' })).toBeVisible()
+  await expect(finding.getByRole('link', { name: 'CMB-01' })).toHaveAttribute(
+    'href',
+    '/rules/CMB-01',
+  )
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('g')
+  const rule = await opening
+  await expect(rule.getByRole('heading', { name: /^CMB-01/ })).toBeVisible()
+  await rule.close()
   await page.keyboard.press('x')
   await expect(rowOf(page, 'I11.0')).toBeVisible()
   await expect(page.getByText('I11.0 in place of I10')).toBeVisible()

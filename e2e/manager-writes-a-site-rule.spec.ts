@@ -73,4 +73,11 @@ test('a manager writes a rule, tests it on past charts and turns it on, and a co
   await page.getByRole('group', { name: /^1\. E11\.9/ }).click()
   await expect(page.getByText('SITE-1', { exact: true }).first()).toBeVisible()
   await expect(page.getByText('Report E11.65 where glucose is high.')).toBeVisible()
+
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('g')
+  const rule = await opening
+  await expect(rule).toHaveURL(/\/rules\/site\/1$/)
+  await expect(rule.getByText('Diabetes names its control').first()).toBeVisible()
+  await expect(rule.getByRole('button', { name: 'Turn off' })).toHaveCount(0)
 })

@@ -68,7 +68,7 @@ function siteRuleVisits(): PageVisit[] {
     {
       route: '/rules/site',
       name: 'site-rules-no-permission',
-      as: 'coder',
+      as: 'biller',
       path: () => '/rules/site',
       shows: 'Your role does not include this page',
     },

@@ -16,7 +16,7 @@ const matrix = {
   'coding.submit': ['coder'],
   'coding.validate': ['coder', 'supervisor', 'manager'],
   'rule.read': ['coder', 'supervisor', 'manager', 'admin'],
-  'siteRule.read': ['manager', 'admin'],
+  'siteRule.read': ['coder', 'supervisor', 'manager', 'admin'],
   'siteRule.write': ['manager'],
   'review.read': ['supervisor'],
   'review.decide': ['supervisor'],

@@ -50,6 +50,7 @@ export const hotkeys = {
   'finding.next': { combo: 'f8', label: 'Next finding', place: 'desk' },
   'finding.fix': { combo: 'x', label: 'Apply the fix of the finding', place: 'desk' },
   'finding.answer': { combo: 'a', label: 'Acknowledge or override the finding', place: 'desk' },
+  'finding.rule': { combo: 'g', label: 'Show the rule of the finding in a new tab', place: 'desk' },
   'note.find': { combo: 'f', label: 'Find in the chart', place: 'desk' },
   'chart.submit': { combo: 'mod+enter', label: 'Submit the chart', place: 'desk' },
   'audit.next': { combo: 'j', label: 'Next code', place: 'audit' },

@@ -21,6 +21,8 @@ export interface CodeActions {
   /** What the keys for the fix and for the answer act on. */
   readonly fixTarget: StandingFinding | undefined
   readonly answerTarget: StandingFinding | undefined
+  /** The finding whose rule the key shows. */
+  readonly ruleTarget: StandingFinding | undefined
   readonly showFinding: (placed: StandingFinding | undefined) => void
   readonly nextFinding: () => void
   /** Quotes what is selected in the reader on the row. */
@@ -86,6 +88,7 @@ export function codeActions(desk: Desk): CodeActions {
     },
     fixTarget: targetOf(desk, (placed) => placed.mend !== undefined && isOpen(placed)),
     answerTarget: targetOf(desk, (placed) => answeredBy(placed) !== undefined),
+    ruleTarget: targetOf(desk, () => true),
     showFinding,
     nextFinding: () => showFinding(nextFinding(standing, cursor.findingId)),
     addEvidence,

@@ -3,6 +3,7 @@ import { Icon } from '@/ui/icon'
 import { SeverityMark } from '@/ui/severity-mark'
 import type { JudgedFinding } from '../contract/answers'
 import { NoteQuote } from './note-quote'
+import { RuleLink } from './rule-link'
 
 /** A finding in words: how grave, what is wrong, by which official note, rule and citation. */
 export function FindingWords({ finding }: { readonly finding: JudgedFinding }) {
@@ -15,7 +16,7 @@ export function FindingWords({ finding }: { readonly finding: JudgedFinding }) {
       </p>
       {note ? <NoteQuote note={note} message={message} /> : null}
       <p className="text-12 text-quiet">
-        <span className="code mr-2">{rule}</span>
+        <RuleLink rule={rule} className="mr-2" />
         {citation}
       </p>
     </>

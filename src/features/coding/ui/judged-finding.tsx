@@ -2,6 +2,7 @@ import { SeverityMark } from '@/ui/severity-mark'
 import type { JudgedFinding as Judged } from '../contract/answers'
 import { answerOf, withoutAnswer } from '../rules/answer-findings'
 import { AnswerWords, FindingWords } from './finding-words'
+import { RuleLink } from './rule-link'
 
 interface JudgedFindingProps {
   readonly finding: Judged
@@ -18,7 +19,7 @@ export function JudgedFinding({ finding, brief = false }: JudgedFindingProps) {
       {brief ? (
         <p className="text-12" title={asFound.message}>
           <SeverityMark severity={asFound.severity} className="mr-2" />
-          <span className="code text-quiet">{asFound.rule}</span>
+          <RuleLink rule={asFound.rule} />
         </p>
       ) : (
         <FindingWords finding={asFound} />

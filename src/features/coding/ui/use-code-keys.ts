@@ -6,6 +6,7 @@ import { useHotkeys } from '@/ui/use-hotkeys'
 import type { Poa } from '../engine/coded-record'
 import { rowsOf } from './draft'
 import type { StandingFinding } from './placed-finding'
+import { rulePath } from './rule-path'
 import type { CodesModel } from './use-codes'
 
 interface CodeKeys {
@@ -44,6 +45,7 @@ export function useCodeKeys(model: CodesModel, { onSearch, onSubmit }: CodeKeys)
     'code.next': () => step(1),
     'code.previous': () => step(-1),
     'finding.next': model.nextFinding,
+    'finding.rule': () => act(model.ruleTarget, showRule, 'This row has no finding'),
     'code.browse': () => {
       if (current?.kind === 'diagnosis') model.browse(current.code)
     },
@@ -74,6 +76,11 @@ export function useCodeKeys(model: CodesModel, { onSearch, onSubmit }: CodeKeys)
       'chart.submit': onSubmit,
     }),
   })
+}
+
+/** In a tab of its own, so that the chart keeps its place. */
+function showRule({ finding }: StandingFinding): void {
+  window.open(rulePath(finding.rule), '_blank', 'noopener')
 }
 
 function act(

@@ -108,6 +108,17 @@ describe('a site rule', () => {
   })
 })
 
+it('is read by those whose charts it judges, without the charts that it was tested on', async () => {
+  const made = await tested()
+  for (const ctx of [org.as.coder, org.as.supervisor]) {
+    const detail = await getSiteRule(ctx, made)
+    expect(detail).toMatchObject({ number: made.number, content: { message: content().message } })
+    expect(detail.tested).not.toHaveProperty('firedCharts')
+    const { rules } = await listSiteRules(ctx)
+    expect(rules.map(({ number }) => number)).toContain(made.number)
+  }
+})
+
 describe('a site rule is refused', () => {
   it('to the second of two managers who change the same version', async () => {
     const made = await createSiteRule(org.as.manager, content())
@@ -168,8 +179,10 @@ describe('a site rule is refused', () => {
       for (const call of calls)
         await expect(call()).rejects.toMatchObject({ code: 'FORBIDDEN_ROLE' })
     }
-    await expect(getSiteRule(org.as.coder, made)).rejects.toMatchObject({ code: 'FORBIDDEN_ROLE' })
-    await expect(listSiteRules(org.as.coder)).rejects.toMatchObject({ code: 'FORBIDDEN_ROLE' })
+    for (const ctx of [org.as.provider, org.as.biller]) {
+      await expect(getSiteRule(ctx, made)).rejects.toMatchObject({ code: 'FORBIDDEN_ROLE' })
+      await expect(listSiteRules(ctx)).rejects.toMatchObject({ code: 'FORBIDDEN_ROLE' })
+    }
     const { manager } = (await world.createOrganization('foreign-rules')).as
     const calls = [
       () => changeSiteRule(manager, { ...made, content: content() }),
