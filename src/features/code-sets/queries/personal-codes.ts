@@ -61,7 +61,7 @@ export async function removeFavourite(tx: Tx, { userId, code }: Mark): Promise<b
   return kept.length > 0
 }
 
-/** Notes that a person used a code, and forgets those used before the last `kept` others. */
+/** Notes that a person used a code, and forgets those of its system used before the last `kept` others. */
 export async function markUsed(tx: Tx, { userId, code, at }: Mark, kept: number): Promise<void> {
   await tx.db
     .insert(personalCodes)
@@ -70,10 +70,13 @@ export async function markUsed(tx: Tx, { userId, code, at }: Mark, kept: number)
       target: [personalCodes.orgId, personalCodes.userId, personalCodes.code],
       set: { usedAt: at },
     })
+  // A key of ICD-10-CM has one part: what stands before its last is nothing.
+  const systemOf = (key: unknown) => sql`substring(${key} from '^(.*) ')`
+  const sameSystem = sql`${systemOf(personalCodes.code)} is not distinct from ${systemOf(sql`${code}::text`)}`
   const last = tx.db
     .select({ code: personalCodes.code })
     .from(personalCodes)
-    .where(and(ownedBy(tx, userId), isNotNull(personalCodes.usedAt)))
+    .where(and(ownedBy(tx, userId), sameSystem, isNotNull(personalCodes.usedAt)))
     .orderBy(desc(personalCodes.usedAt), personalCodes.code)
     .limit(kept)
   await tx.db
@@ -81,6 +84,7 @@ export async function markUsed(tx: Tx, { userId, code, at }: Mark, kept: number)
     .where(
       and(
         ownedBy(tx, userId),
+        sameSystem,
         sql`${personalCodes.favouriteSince} is null`,
         notInArray(personalCodes.code, last),
       ),

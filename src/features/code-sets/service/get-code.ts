@@ -25,7 +25,7 @@ export async function getCode(ctx: ActorContext, input: GetCodeInput): Promise<C
   const entry = findEntry(view, input.code)
   if (!entry) throw notFound('code')
   const { before, after } = neighbouringReleases(library, release)
-  const { favourites } = await personalCodesOf(ctx)
+  const { favourites } = (await personalCodesOf(ctx))('ICD-10-CM')
   return {
     ...codeNode(entry),
     release: answeringRelease(choice),

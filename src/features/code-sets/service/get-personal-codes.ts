@@ -1,30 +1,45 @@
+import type { Day } from '@/core/day'
 import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
 import { withOrgScope } from '@/server/transaction'
-import type { PersonalCodeLists, PersonalCodesInput } from '../contract/personal-codes'
+import type {
+  PersonalCode,
+  PersonalCodeLists,
+  PersonalCodesInput,
+} from '../contract/personal-codes'
+import { readPersonalKey } from '../contract/personal-key'
 import { listPersonalCodes } from '../queries/personal-codes'
 import { answeringRelease } from './answering-release'
 import { codeNode } from './code-node'
-import { openReleaseLibrary } from './open-release-library'
+import { openReleaseLibrary, type ReleaseLibrary } from './open-release-library'
 
-/** A person's favourites and the codes they used last, as the release in force names them. */
+/** A person's favourites and the codes they used last, as the releases in force name them. */
 export async function getPersonalCodes(
   ctx: ActorContext,
-  { date }: PersonalCodesInput,
+  { date = ctx.clock().toISOString().slice(0, 10), systems }: PersonalCodesInput,
 ): Promise<PersonalCodeLists> {
   authorize(ctx.actor, 'codeSet.read')
   const library = await openReleaseLibrary(ctx)
-  const choice = library.choose(date ?? ctx.clock().toISOString().slice(0, 10))
   const rows = await withOrgScope(ctx, (tx) => listPersonalCodes(tx, ctx.actor.userId))
-  const nodes = (own: typeof rows) =>
-    own.flatMap(({ code }) => {
-      const entry = choice.release.view.find(code)
-      return entry ? [codeNode(entry)] : []
-    })
-  const favourites = rows.filter(({ favouriteSince }) => favouriteSince !== null)
+  const named = (own: typeof rows) =>
+    own
+      .flatMap(({ code }) => nameCode(library, date, code) ?? [])
+      .filter(({ system }) => systems.includes(system))
+  const favourites = named(rows.filter(({ favouriteSince }) => favouriteSince !== null))
   return {
-    release: answeringRelease(choice),
-    favourites: nodes(favourites.sort((a, b) => (a.code < b.code ? -1 : 1))),
-    recents: nodes(rows.filter(({ usedAt }) => usedAt !== null)),
+    release: answeringRelease(library.choose(date)),
+    favourites: favourites.sort((a, b) => (a.code < b.code ? -1 : 1)),
+    recents: named(rows.filter(({ usedAt }) => usedAt !== null)),
   }
+}
+
+/** As the release in force has it; undefined where that does not hold the code. */
+function nameCode(library: ReleaseLibrary, date: Day, key: string): PersonalCode | undefined {
+  const { system, code } = readPersonalKey(key)
+  if (system === 'ICD-10-CM') {
+    const entry = library.choose(date).release.view.find(code)
+    return entry && { ...codeNode(entry), system }
+  }
+  const entry = library.chooseProcedures(system, date)?.release.find(code)
+  return entry && { ...entry, kind: 'code', system }
 }

@@ -1,12 +1,12 @@
 import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
 import { withOrgScope } from '@/server/transaction'
-import { normaliseCode } from '../contract/normalise-code'
 import type { NoteUseInput } from '../contract/personal-codes'
+import { personalKeyOf, readOwnCode } from '../contract/personal-key'
 import { markUsed } from '../queries/personal-codes'
 import { forgetPersonalCodes } from './personal-codes-of'
 
-/** Codes remembered as used last. */
+/** Codes of one system remembered as used last. */
 const keptRecents = 50
 
 /**
@@ -15,12 +15,12 @@ const keptRecents = 50
  */
 export async function noteUse(
   ctx: ActorContext,
-  { code: entered }: NoteUseInput,
+  { code: entered, system }: NoteUseInput,
 ): Promise<{ noted: boolean }> {
   authorize(ctx.actor, 'codeSet.read')
-  const { code, wellFormed } = normaliseCode(entered)
-  if (!wellFormed) return { noted: false }
-  const mark = { userId: ctx.actor.userId, code, at: ctx.clock() }
+  const own = readOwnCode(system, entered)
+  if (!own) return { noted: false }
+  const mark = { userId: ctx.actor.userId, code: personalKeyOf(own), at: ctx.clock() }
   await withOrgScope(ctx, (tx) => markUsed(tx, mark, keptRecents))
   forgetPersonalCodes(ctx)
   return { noted: true }

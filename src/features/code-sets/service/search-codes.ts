@@ -30,9 +30,11 @@ export async function searchCodes(
   const library = await openReleaseLibrary(ctx)
   await library.searches.open(patienceMs)
   const date = input.date ?? ctx.clock().toISOString().slice(0, 10)
-  const personal = await personalCodesOf(ctx)
+  const ownIn = await personalCodesOf(ctx)
   const asked = [...new Set(input.systems)]
-  const answers = asked.map((system) => answer(library, { ...input, system, date, personal }))
+  const answers = asked.map((system) =>
+    answer(library, { ...input, system, date, personal: ownIn(system) }),
+  )
   return {
     release: answeringRelease(library.choose(date)),
     systems: answers.map(({ searched }) => searched),

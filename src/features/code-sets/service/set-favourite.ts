@@ -9,7 +9,8 @@ import {
   type FavouriteSet,
   type SetFavouriteInput,
 } from '../contract/personal-codes'
-import { normaliseCode } from '../contract/normalise-code'
+import type { CodeSystem } from '../contract/code-systems'
+import { personalKeyOf, readOwnCode } from '../contract/personal-key'
 import { addFavourite, listPersonalCodes, removeFavourite } from '../queries/personal-codes'
 import { openReleaseLibrary } from './open-release-library'
 import { forgetPersonalCodes } from './personal-codes-of'
@@ -17,18 +18,20 @@ import { forgetPersonalCodes } from './personal-codes-of'
 /** The code is a favourite of the person, or is none any more; only billable codes can be. */
 export async function setFavourite(
   ctx: ActorContext,
-  { code: entered, favourite }: SetFavouriteInput,
+  { code: entered, system, favourite }: SetFavouriteInput,
 ): Promise<FavouriteSet> {
   authorize(ctx.actor, 'codeSet.read')
-  const { code } = normaliseCode(entered)
+  const own = readOwnCode(system, entered)
+  if (!own) throw notFound('code')
   const { userId } = ctx.actor
+  const code = personalKeyOf(own)
   const refusal = await withOrgScope(ctx, async (tx): Promise<FavouriteRefusal | undefined> => {
     const mark = { userId, code, at: ctx.clock() }
     if (favourite) {
-      const refused = await refuse(ctx, code)
+      const refused = await refuse(ctx, own)
       if (refused) return refused
-      const own = await listPersonalCodes(tx, userId)
-      const favourites = own.filter(({ favouriteSince }) => favouriteSince !== null)
+      const codes = await listPersonalCodes(tx, userId)
+      const favourites = codes.filter(({ favouriteSince }) => favouriteSince !== null)
       if (favourites.length >= mostFavourites) return 'tooMany'
     }
     const changed = favourite ? await addFavourite(tx, mark) : await removeFavourite(tx, mark)
@@ -51,9 +54,18 @@ const messages: Readonly<Record<FavouriteRefusal, string>> = {
   tooMany: `There is room for ${mostFavourites} favourites. Remove one you no longer need.`,
 }
 
-async function refuse(ctx: ActorContext, code: string): Promise<FavouriteRefusal | undefined> {
+async function refuse(
+  ctx: ActorContext,
+  { system, code }: { readonly system: CodeSystem; readonly code: string },
+): Promise<FavouriteRefusal | undefined> {
   const library = await openReleaseLibrary(ctx)
-  const { view } = library.choose(ctx.clock().toISOString().slice(0, 10)).release
+  const today = ctx.clock().toISOString().slice(0, 10)
+  if (system !== 'ICD-10-CM') {
+    const entry = library.chooseProcedures(system, today)?.release.find(code)
+    if (!entry) throw notFound('code')
+    return entry.billable ? undefined : 'notBillable'
+  }
+  const { view } = library.choose(today).release
   const entry = view.find(code)
   if (!entry && view.billableElsewhere(code).length === 0) throw notFound('code')
   return entry && !entry.billable ? 'notBillable' : undefined

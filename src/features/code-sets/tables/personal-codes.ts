@@ -3,7 +3,7 @@ import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizz
 import { instant, orgIdColumn } from '../../../server/columns'
 import { users } from '../../identity/tables'
 
-/** Codes that a person marked as favourite or used lately, undotted. */
+/** Codes that a person marked as favourite or used lately, as `personalKeyOf` writes them. */
 export const personalCodes = pgTable(
   'personal_codes',
   {

@@ -73,7 +73,9 @@ function SheetHeader({ detail, onGo, onAdd }: CodeSheetProps) {
           <span className="code mr-2">{code}</span>
           {title}
         </h2>
-        {billable ? <FavouriteButton code={code} favourite={detail.favourite} /> : null}
+        {billable ? (
+          <FavouriteButton system="ICD-10-CM" code={code} favourite={detail.favourite} />
+        ) : null}
       </div>
       <p className="mt-1 flex flex-wrap items-center gap-2">
         <Tag>{kind === 'code' ? kindWord : kind}</Tag>

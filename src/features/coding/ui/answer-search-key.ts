@@ -1,16 +1,17 @@
 import type { KeyboardEvent } from 'react'
-import type { Answer } from './use-code-answers'
+import type { OfferedCode } from '@/features/code-sets/ui/code-option'
 
 interface SearchKeys {
   /** The answer that is marked. */
-  readonly hit: Answer | undefined
+  readonly hit: OfferedCode | undefined
   readonly isEmpty: boolean
   readonly up: () => void
   readonly down: () => void
   readonly enter: () => void
   readonly stepBack: () => void
-  readonly onBrowse: (code: string) => void
-  readonly onFavourite: (code: string, isFavourite: boolean) => void
+  /** Where a code can be shown. */
+  readonly onBrowse?: (code: string) => void
+  readonly onFavourite: (hit: OfferedCode) => void
 }
 
 /** The keys of the search: arrows mark, Enter takes, Escape steps back; with Alt B shows and F marks a favourite. */
@@ -34,7 +35,7 @@ function plainKeys(keys: SearchKeys): Partial<Record<string, () => void>> {
 
 function withAlt(event: KeyboardEvent, { hit, onBrowse, onFavourite }: SearchKeys) {
   if (!hit) return undefined
-  if (event.code === 'KeyB') return () => onBrowse(hit.code)
+  if (event.code === 'KeyB') return onBrowse && (() => onBrowse(hit.code))
   if (event.code !== 'KeyF' || !hit.billable) return undefined
-  return () => onFavourite(hit.code, hit.favourite !== true)
+  return () => onFavourite(hit)
 }

@@ -4,10 +4,10 @@ import { ArrowLeft } from 'lucide-react'
 import { type Ref, useId } from 'react'
 import type { Day } from '@/core/day'
 import type { CodeNode } from '@/features/code-sets/contract/search'
+import { CodeOptions, optionIdOf } from '@/features/code-sets/ui/code-options'
 import { StarterNote } from '@/features/code-sets/ui/starter-note'
 import { Icon } from '@/ui/icon'
 import { SearchField } from '@/ui/search-field'
-import { CodeOption } from './code-option'
 import { useCodeSearch } from './use-code-search'
 
 interface CodeSearchProps {
@@ -27,7 +27,6 @@ export function CodeSearch({ date, ref, isListed, onPick, onBrowse, onLeave }: C
   const listId = useId()
   const search = useCodeSearch({ date, onPick, onBrowse, onLeave })
   const { hits, active, header, missed, open } = search
-  const optionId = (index: number) => `${listId}-${index}`
   return (
     <div className="relative z-20 shrink-0 border-b border-line bg-paper p-2 print:hidden">
       <SearchField
@@ -39,7 +38,7 @@ export function CodeSearch({ date, ref, isListed, onPick, onBrowse, onLeave }: C
         aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={open && hits.length > 0 ? optionId(active) : undefined}
+        aria-activedescendant={open && hits.length > 0 ? optionIdOf(listId, active) : undefined}
         value={search.text}
         onChange={(event) => search.type(event.target.value)}
         onKeyDown={search.onKeyDown}
@@ -71,19 +70,15 @@ export function CodeSearch({ date, ref, isListed, onPick, onBrowse, onLeave }: C
               </span>
             </button>
           ) : null}
-          <ul id={listId} role="listbox" aria-label="Codes found">
-            {hits.map((hit, index) => (
-              <CodeOption
-                key={hit.code}
-                id={optionId(index)}
-                hit={hit}
-                isActive={index === active}
-                isListed={isListed(hit.code)}
-                onReach={() => search.setActive(index)}
-                onPick={() => search.pick(hit)}
-              />
-            ))}
-          </ul>
+          <CodeOptions
+            id={listId}
+            label="Codes found"
+            hits={hits}
+            active={active}
+            isListed={isListed}
+            onReach={search.setActive}
+            onPick={search.pick}
+          />
           {hits.length === 0 ? (
             <p role="status" className="px-3 py-1.5 text-quiet">
               {search.failed ? `Just now ${unreached}` : nothingFound(search.text)}

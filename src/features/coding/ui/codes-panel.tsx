@@ -4,12 +4,13 @@ import type { ReactNode, RefObject } from 'react'
 import type { CodeNode } from '@/features/code-sets/contract/search'
 import { CodeDrawer } from '@/features/code-sets/ui/code-drawer'
 import { useMarkCodes } from '@/features/code-sets/ui/use-own-codes'
-import { findCode } from './draft'
+import { findCode, type NewRow } from './draft'
 import { CodeList } from './code-list'
 import { CodeSearch } from './code-search'
 import { FindingList } from './finding-list'
 import { FindingsFoot } from './findings-foot'
 import { ProcedureField } from './procedure-field'
+import { writtenSystemOf } from './procedure-systems'
 import { RiskSection } from './risk/risk-section'
 import type { DeskSlots } from './row-feedback'
 import { focusOn, rowSelector } from './use-code-cursor'
@@ -33,8 +34,12 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
   const { noteUse } = useMarkCodes()
 
   function addDiagnosis({ code, title }: Pick<CodeNode, 'code' | 'title'>) {
-    noteUse(code)
-    model.add({ kind: 'diagnosis', system: 'ICD-10-CM', code, title })
+    add({ kind: 'diagnosis', system: 'ICD-10-CM', code, title })
+  }
+
+  function add(row: NewRow) {
+    noteUse(row.code, writtenSystemOf(row))
+    model.add(row)
   }
 
   return (
@@ -79,10 +84,12 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
             date={chart.serviceDate}
             setting={chart.setting}
             isListed={(code) => findCode(state.draft, 'procedure', code) !== undefined}
-            onAdd={model.add}
+            onAdd={add}
+            onBrowse={model.browse}
+            className="px-2 py-2"
           />
         ) : null}
-        {editable && chart.setting !== 'inpatient' ? <VisitLevel onAdd={model.add} /> : null}
+        {editable && chart.setting !== 'inpatient' ? <VisitLevel onAdd={add} /> : null}
         <RiskSection diagnoses={diagnoses} inpatient={chart.setting === 'inpatient'} />
       </div>
       <FindingsFoot model={model} />

@@ -1,46 +1,50 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { Plus } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import type { Day } from '@/core/day'
+import { CodeOptions, optionIdOf } from '@/features/code-sets/ui/code-options'
 import { Button } from '@/ui/button'
 import { SearchField } from '@/ui/search-field'
-import { CodeOption } from './code-option'
 import type { NewRow } from './draft'
 import { useProcedureSearch } from './use-procedure-search'
 
 interface ProcedureFieldProps {
   readonly date: Day
+  /** Of the chart: it says which code systems come first. */
   readonly setting: string
   readonly isListed: (code: string) => boolean
   readonly onAdd: (row: NewRow) => void
+  /** Shows what the code set says of a code. */
+  readonly onBrowse?: (code: string) => void
+  readonly label?: string
+  /** What taking a code is called here. */
+  readonly verb?: string
+  readonly autoFocus?: boolean
+  readonly className?: string
 }
 
-/** Takes a procedure by words, or as its code with modifiers. */
-export function ProcedureField({ date, setting, isListed, onAdd }: ProcedureFieldProps) {
+/** Takes a procedure by words, or as its code with modifiers; arrow down offers one's own codes. */
+export function ProcedureField(props: ProcedureFieldProps) {
+  const { isListed, label = 'Procedure code', verb = 'Add', autoFocus, className } = props
   const id = useId()
-  const answers = useRef<HTMLUListElement>(null)
-  const search = useProcedureSearch({ date, setting, onAdd })
+  const search = useProcedureSearch(props)
   const { hits, active, problem, note, text } = search
-  const optionId = (index: number) => `${id}-${index}`
-
-  // The field stands near the foot of the panel: what is found must be seen without scrolling.
-  useEffect(() => {
-    answers.current?.querySelector(`[aria-selected="true"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [active, hits])
-
   return (
-    <div className="flex flex-col gap-1 px-2 py-2 print:hidden">
+    <div className={clsx('flex flex-col gap-1 print:hidden', className)}>
       <div className="flex items-start gap-2">
         <SearchField
-          label="Procedure code"
+          label={label}
           placeholder="Procedure: code or words"
+          autoFocus={autoFocus}
+          maxLength={200}
           className="grow"
           role="combobox"
           aria-expanded={hits.length > 0}
-          aria-controls={`${id}-answers`}
+          aria-controls={id}
           aria-autocomplete="list"
-          aria-activedescendant={hits.length > 0 ? optionId(active) : undefined}
+          aria-activedescendant={hits.length > 0 ? optionIdOf(id, active) : undefined}
           aria-invalid={problem !== undefined}
           aria-describedby={problem === undefined ? undefined : `${id}-problem`}
           value={text}
@@ -48,7 +52,7 @@ export function ProcedureField({ date, setting, isListed, onAdd }: ProcedureFiel
           onKeyDown={search.onKeyDown}
         />
         <Button icon={Plus} disabled={text.trim() === ''} onClick={search.enter}>
-          Add
+          {verb}
         </Button>
       </div>
       {problem === undefined ? null : (
@@ -61,27 +65,16 @@ export function ProcedureField({ date, setting, isListed, onAdd }: ProcedureFiel
           {note}
         </p>
       )}
-      <ul
-        ref={answers}
-        id={`${id}-answers`}
-        role="listbox"
-        aria-label="Procedures found"
-        tabIndex={-1}
-        hidden={hits.length === 0}
+      <CodeOptions
+        id={id}
+        label="Procedures found"
+        hits={hits}
+        active={active}
+        isListed={isListed}
+        onReach={search.setActive}
+        onPick={search.pick}
         className="max-h-[40dvh] overflow-y-auto rounded-panel border border-line bg-raised py-1 shadow-float"
-      >
-        {hits.map((hit, index) => (
-          <CodeOption
-            key={`${hit.system} ${hit.code}`}
-            id={optionId(index)}
-            hit={hit}
-            isActive={index === active}
-            isListed={isListed(hit.code)}
-            onReach={() => search.setActive(index)}
-            onPick={() => search.pick(hit)}
-          />
-        ))}
-      </ul>
+      />
     </div>
   )
 }

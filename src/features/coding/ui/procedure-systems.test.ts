@@ -6,6 +6,7 @@ import {
   codeSystemsOf,
   procedureSystemsOf,
   unsearchedNote,
+  writtenSystemOf,
 } from './procedure-systems'
 
 const searched = (states: Partial<Record<CodeSystem, SearchState>>) =>
@@ -40,5 +41,19 @@ describe('the systems of the procedure field', () => {
     expect(unsearchedNote(searched({ HCPCS: 'missing', 'ICD-10-PCS': 'preparing' }))).toContain(
       'being prepared',
     )
+  })
+})
+
+describe('the system of a code on the chart', () => {
+  it('is told by the form where the chart keeps two systems under one name', () => {
+    const of = (system: 'ICD-10-PCS' | 'CPT/HCPCS', code: string) =>
+      writtenSystemOf({ system, code })
+    expect(of('ICD-10-PCS', '0DTJ4ZZ')).toBe('ICD-10-PCS')
+    expect(of('CPT/HCPCS', 'J1885')).toBe('HCPCS')
+    expect(['99213', '0001U', '3008F'].map((code) => of('CPT/HCPCS', code))).toEqual([
+      'CPT',
+      'CPT',
+      'CPT',
+    ])
   })
 })

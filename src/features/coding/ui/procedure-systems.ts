@@ -1,6 +1,7 @@
 import type { CodeSystem } from '@/features/code-sets/contract/code-systems'
 import type { SearchedSystem } from '@/features/code-sets/contract/search'
 import type { ProcedureSystem } from '../contract/chart-codes'
+import type { NewRow } from './draft'
 
 /** Hospitals report ICD-10-PCS for inpatients; everybody else reports CPT and HCPCS. */
 export function procedureSystemsOf(setting: string): CodeSystem[] {
@@ -10,6 +11,12 @@ export function procedureSystemsOf(setting: string): CodeSystem[] {
 /** The system under which a code found in one stands on the chart. */
 export function chartSystemOf(system: CodeSystem): ProcedureSystem {
   return system === 'ICD-10-PCS' ? 'ICD-10-PCS' : 'CPT/HCPCS'
+}
+
+/** The system of a code on the chart, by the form in which CPT and HCPCS are written. */
+export function writtenSystemOf({ system, code }: Pick<NewRow, 'system' | 'code'>): CodeSystem {
+  if (system === 'ICD-10-CM' || system === 'ICD-10-PCS') return system
+  return /^[A-V][0-9]{4}$/.test(code) ? 'HCPCS' : 'CPT'
 }
 
 /** The systems in which a code that stands on the chart may be found. */

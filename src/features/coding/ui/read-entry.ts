@@ -1,10 +1,10 @@
-import type { CodeHit } from '@/features/code-sets/contract/search'
 import type { NewRow } from './draft'
 import { parseProcedure } from './parse-procedure'
+import type { OfferedProcedure } from './use-procedure-answers'
 
 export interface Entered {
   readonly query: string
-  readonly hits: readonly CodeHit[]
+  readonly hits: readonly OfferedProcedure[]
   /** Whether the hits answer just this query. */
   readonly answered: boolean
   /** The hit that is marked. */
@@ -13,7 +13,7 @@ export interface Entered {
 
 export type Entry =
   | { readonly add: NewRow }
-  | { readonly pick: CodeHit }
+  | { readonly pick: OfferedProcedure }
   /** To be said; where the answers are not there yet, only if there will be none. */
   | { readonly refusal: string; readonly final: boolean }
 

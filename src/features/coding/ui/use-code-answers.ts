@@ -3,11 +3,10 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
-import type { PersonalCodeLists } from '@/features/code-sets/contract/personal-codes'
 import type { CodeHit, CodeNode } from '@/features/code-sets/contract/search'
-import { useOwnCodes } from '@/features/code-sets/ui/use-own-codes'
+import { offerOwn, useOwnCodes } from '@/features/code-sets/ui/use-own-codes'
 
-export type Answer = CodeNode & Partial<Pick<CodeHit, 'words' | 'term' | 'favourite'>>
+export type Answer = CodeNode & Partial<Pick<CodeHit, 'system' | 'words' | 'term' | 'favourite'>>
 
 interface Asked {
   readonly query: string
@@ -43,11 +42,16 @@ export function useCodeAnswers({ query, date, header, own }: Asked): CodeAnswers
     ...lasting,
   })
   const below = useCodesBelow(header, date)
-  const owned = useOwnCodes({ date, wanted: own && query === '' })
+  const owned = useOwnCodes({ date, systems: ['ICD-10-CM'], wanted: own && query === '' })
   const fetchBest = async () => (await utils.codeSets.search.fetch(asked, lasting)).items[0]
   if (header) return { ...belowHeader(below), fetchBest }
   if (query === '') {
-    return { hits: ownHits(owned.data), answered: true, failed: owned.isError, fetchBest }
+    return {
+      hits: offerOwn(owned.data, mostHits),
+      answered: true,
+      failed: owned.isError,
+      fetchBest,
+    }
   }
   return {
     hits: answers.data?.items ?? [],
@@ -66,14 +70,4 @@ function useCodesBelow(header: CodeNode | undefined, date: Day) {
 
 function belowHeader({ data, isPending, isError }: ReturnType<typeof useCodesBelow>) {
   return { hits: data?.children ?? [], answered: !isPending, failed: isError }
-}
-
-/** The codes used last, then the other favourites. */
-function ownHits(own: PersonalCodeLists | undefined): readonly Answer[] {
-  if (!own) return []
-  const favourites = new Set(own.favourites.map(({ code }) => code))
-  const used = new Set(own.recents.map(({ code }) => code))
-  return [...own.recents, ...own.favourites.filter(({ code }) => !used.has(code))]
-    .slice(0, mostHits)
-    .map((node) => ({ ...node, favourite: favourites.has(node.code) }))
 }

@@ -34,7 +34,7 @@ interface Search {
 export function useCodeSearch({ date, onPick, onBrowse, onLeave }: CodeSearchOptions) {
   const [{ text, header, missed, own = false }, setSearch] = useState<Search>({ text: '' })
   const [active, setActive] = useState(0)
-  const { setFavourite } = useMarkCodes()
+  const { toggleFavourite } = useMarkCodes()
   const query = text.trim()
   const { hits, answered, failed, fetchBest } = useCodeAnswers({ query, date, header, own })
 
@@ -94,7 +94,7 @@ export function useCodeSearch({ date, onPick, onBrowse, onLeave }: CodeSearchOpt
         enter,
         stepBack,
         onBrowse,
-        onFavourite: setFavourite,
+        onFavourite: toggleFavourite,
       }),
   }
 }

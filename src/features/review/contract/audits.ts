@@ -92,7 +92,7 @@ export interface AuditRound {
 export interface AuditView extends AuditRound {
   readonly version: number
   readonly coderId: string
-  readonly chart: AuditedChart & { readonly status: ChartStatus }
+  readonly chart: AuditedChart & { readonly status: ChartStatus; readonly setting: string }
   /** Why the caller may not decide now; null when they may. */
   readonly refusal: DecisionRefusal | null
   readonly releaseId: string

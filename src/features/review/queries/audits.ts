@@ -75,6 +75,7 @@ const fullColumns = {
   chart: {
     ...chartColumns,
     status: charts.status,
+    setting: charts.setting,
     round: charts.round,
     assigneeId: charts.assigneeId,
   },

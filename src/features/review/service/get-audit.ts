@@ -42,7 +42,11 @@ function viewOf(found: AuditWithChart, viewerId: string) {
   return {
     version: audit.version,
     coderId: audit.coderId,
-    chart: { ...presentChart(chart), status: chart.status as ChartStatus },
+    chart: {
+      ...presentChart(chart),
+      status: chart.status as ChartStatus,
+      setting: chart.setting,
+    },
     refusal: asked.ok ? null : asked.reason,
     releaseId: submission.releaseId,
     submitted,

@@ -1,15 +1,14 @@
 'use client'
 
 import { keepPreviousData } from '@tanstack/react-query'
-import { clsx } from 'clsx'
 import { type KeyboardEvent, type Ref, useId, useState } from 'react'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
 import { SearchField } from '@/ui/search-field'
 import { codeSystems } from '../../contract/code-systems'
-import type { PersonalCodeLists } from '../../contract/personal-codes'
-import type { CodeNode } from '../../contract/search'
-import { useOwnCodes } from '../use-own-codes'
+import { type OfferedCode } from '../code-option'
+import { CodeOptions, optionIdOf } from '../code-options'
+import { offerOwn, useOwnCodes } from '../use-own-codes'
 
 interface CodeJumpProps {
   readonly ref: Ref<HTMLInputElement>
@@ -29,7 +28,7 @@ export function CodeJump({ ref, date, onGo }: CodeJumpProps) {
   const { hits, answered, fetchBest } = useHits({ query, date, wanted: focused })
   const open = focused && (hits.length > 0 || (query !== '' && answered))
 
-  function go(hit: CodeNode | undefined) {
+  function go(hit: OfferedCode | undefined) {
     if (!hit) return
     setText('')
     setActive(0)
@@ -63,7 +62,7 @@ export function CodeJump({ ref, date, onGo }: CodeJumpProps) {
         aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={open && hits.length > 0 ? `${listId}-${active}` : undefined}
+        aria-activedescendant={open && hits.length > 0 ? optionIdOf(listId, active) : undefined}
         value={text}
         onChange={(event) => {
           setText(event.target.value)
@@ -74,44 +73,21 @@ export function CodeJump({ ref, date, onGo }: CodeJumpProps) {
         onKeyDown={onKeyDown}
       />
       {open ? (
-        <ul
-          id={listId}
-          role="listbox"
-          aria-label={query === '' ? 'Your codes' : 'Codes found'}
-          tabIndex={-1}
-          className="absolute inset-x-0 top-full z-30 mt-1 max-h-[60dvh] overflow-y-auto rounded-panel border border-line bg-raised py-1 shadow-float"
-        >
-          {hits.map((hit, place) => (
-            <li
-              key={hit.code}
-              id={`${listId}-${place}`}
-              role="option"
-              aria-selected={place === active}
-              onPointerMove={() => setActive(place)}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => go(hit)}
-              className={clsx(
-                'flex cursor-default gap-2 px-3 py-1.5',
-                place === active && 'bg-accent-tint',
-              )}
-            >
-              <span className="code w-18 shrink-0 font-medium">{hit.code}</span>
-              <span className={clsx('min-w-0 grow', !hit.billable && 'text-soft')}>
-                {hit.title}
-              </span>
-            </li>
-          ))}
+        <div className="absolute inset-x-0 top-full z-30 mt-1 max-h-[60dvh] overflow-y-auto rounded-panel border border-line bg-raised py-1 shadow-float">
+          <CodeOptions
+            id={listId}
+            label={query === '' ? 'Your codes' : 'Codes found'}
+            hits={hits}
+            active={active}
+            onReach={setActive}
+            onPick={go}
+          />
           {hits.length === 0 ? (
-            <li
-              role="option"
-              aria-selected="false"
-              aria-disabled="true"
-              className="px-3 py-1.5 text-quiet"
-            >
+            <p role="status" className="px-3 py-1.5 text-quiet">
               No code answers this. Try fewer letters, or the first characters of a code.
-            </li>
+            </p>
           ) : null}
-        </ul>
+        </div>
       ) : null}
     </div>
   )
@@ -126,22 +102,16 @@ interface Asked {
 function useHits({ query, date, wanted }: Asked) {
   const utils = trpc.useUtils()
   const asked = { query, date, limit: mostHits, systems: [...codeSystems] }
-  const own = useOwnCodes({ date, wanted: wanted && query === '' })
+  const own = useOwnCodes({ date, systems: [...codeSystems], wanted: wanted && query === '' })
   const found = trpc.codeSets.search.useQuery(asked, {
     enabled: query !== '',
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   })
-  const fetchBest = async (): Promise<CodeNode | undefined> =>
+  const fetchBest = async (): Promise<OfferedCode | undefined> =>
     (await utils.codeSets.search.fetch(asked)).items[0]
-  const hits: readonly CodeNode[] = query === '' ? ownHits(own.data) : (found.data?.items ?? [])
+  const hits: readonly OfferedCode[] =
+    query === '' ? offerOwn(own.data, mostHits) : (found.data?.items ?? [])
   const answered = query === '' || !(found.isPending || found.isPlaceholderData)
   return { hits, answered, fetchBest }
-}
-
-/** The codes used last, then the other favourites. */
-function ownHits(own: PersonalCodeLists | undefined): readonly CodeNode[] {
-  const { recents = [], favourites = [] } = own ?? {}
-  const used = new Set(recents.map(({ code }) => code))
-  return [...recents, ...favourites.filter(({ code }) => !used.has(code))].slice(0, mostHits)
 }

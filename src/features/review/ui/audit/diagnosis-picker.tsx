@@ -1,8 +1,9 @@
 'use client'
 
-import { clsx } from 'clsx'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { toCallError } from '@/client/error-code'
+import type { CodeHit } from '@/features/code-sets/contract/search'
+import { CodeOptions, optionIdOf } from '@/features/code-sets/ui/code-options'
 import { SearchField } from '@/ui/search-field'
 import type { ChosenCode } from '../../rules/change-draft'
 import { useCodeSearch } from './use-code-search'
@@ -27,8 +28,7 @@ export function DiagnosisPicker({ serviceDate, current, onChoose }: DiagnosisPic
     setPlace(0)
   }
   // A header cannot be reported, so choosing it lists the codes below it.
-  const choose = (index: number) => {
-    const hit = hits[index]
+  const choose = (hit: CodeHit | undefined) => {
     if (hit?.billable) onChoose({ code: hit.code, title: hit.title })
     else if (hit) ask(hit.code)
   }
@@ -36,7 +36,7 @@ export function DiagnosisPicker({ serviceDate, current, onChoose }: DiagnosisPic
     if (event.ctrlKey || event.metaKey) return
     if (event.key === 'ArrowDown') setPlace(Math.min(active + 1, hits.length - 1))
     else if (event.key === 'ArrowUp') setPlace(Math.max(active - 1, 0))
-    else if (event.key === 'Enter') choose(active)
+    else if (event.key === 'Enter') choose(hits[active])
     else return
     event.preventDefault()
   }
@@ -48,42 +48,22 @@ export function DiagnosisPicker({ serviceDate, current, onChoose }: DiagnosisPic
         aria-expanded={hits.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={hits.length > 0 ? `${listId}-${active}` : undefined}
+        aria-activedescendant={hits.length > 0 ? optionIdOf(listId, active) : undefined}
         autoFocus
         value={query}
         maxLength={200}
         onChange={(event) => ask(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <ul
+      <CodeOptions
         id={listId}
-        role="listbox"
-        aria-label="Codes found"
-        className={clsx(
-          'mt-1 max-h-56 overflow-y-auto rounded-control border border-line',
-          hits.length === 0 && 'hidden',
-        )}
-      >
-        {hits.map((hit, index) => (
-          <li
-            key={hit.code}
-            id={`${listId}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            onClick={() => choose(index)}
-            className={clsx(
-              'flex cursor-pointer items-baseline gap-2 px-2 py-1 text-13 pointer-coarse:py-2.5',
-              index === active && 'bg-accent-tint',
-            )}
-          >
-            <span className="code w-18 shrink-0 font-medium">{hit.code}</span>
-            <span className={hit.billable ? 'text-ink' : 'text-quiet'}>
-              {hit.title}
-              {hit.billable ? null : ' (header: choose a code below it)'}
-            </span>
-          </li>
-        ))}
-      </ul>
+        label="Codes found"
+        hits={hits}
+        active={active}
+        onReach={setPlace}
+        onPick={choose}
+        className="mt-1 max-h-56 overflow-y-auto rounded-control border border-line py-1"
+      />
       <p role="status" className="mt-1 text-12 text-quiet">
         {statusWords({ ...search, hits })}
       </p>

@@ -57,7 +57,7 @@ export function FindingForm({ form, row, editing, view, desk }: FindingFormProps
       {pickFrom ? (
         <CodePicker
           kind={pickFrom}
-          serviceDate={view.chart.serviceDate}
+          chart={view.chart}
           current={row?.reference?.code.code}
           chosen={chosen}
           onChoose={choose}

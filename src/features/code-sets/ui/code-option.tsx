@@ -2,14 +2,17 @@
 
 import { clsx } from 'clsx'
 import { ChevronRight, Star } from 'lucide-react'
-import type { CodeHit } from '@/features/code-sets/contract/search'
 import { Icon } from '@/ui/icon'
+import type { CodeHit } from '../contract/search'
 import { markWords } from './mark-words'
+
+/** A code that may be taken: one that was found, or one of a person's own. */
+export type OfferedCode = Pick<CodeHit, 'code' | 'title' | 'billable'> &
+  Partial<Pick<CodeHit, 'system' | 'words' | 'term' | 'favourite'>>
 
 interface CodeOptionProps {
   readonly id: string
-  readonly hit: Pick<CodeHit, 'code' | 'title' | 'billable'> &
-    Partial<Pick<CodeHit, 'words' | 'term' | 'favourite'>>
+  readonly hit: OfferedCode
   readonly isActive: boolean
   /** Whether it stands on the chart already. */
   readonly isListed: boolean
