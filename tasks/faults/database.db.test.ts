@@ -1,4 +1,3 @@
-import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readImport } from '@/features/charts'
 import { readEnv } from '@/server/env'
@@ -145,7 +144,8 @@ describe('a PostgreSQL that is killed', { timeout: 90_000 }, () => {
     const strikes = [() => Promise.resolve(proxy.cut()), () => own.kill()]
     for (const [index, strike] of strikes.entries()) {
       await vi.waitFor(async () => {
-        expect(await bundlesOf(jobId)).toBeGreaterThanOrEqual(2 + 10 * index)
+        const { counts } = await readImport(asSeen(), jobId)
+        expect(counts.bundles).toBeGreaterThanOrEqual(2 + 10 * index)
       }, soon)
       await strike()
     }
@@ -158,16 +158,3 @@ describe('a PostgreSQL that is killed', { timeout: 90_000 }, () => {
 
 /** The manager, looking straight. */
 const asSeen = () => ({ ...workplace.org.as.manager, pools: straight.server.pools })
-
-/** One statement on its own: a transaction would not survive the server's end between its statements. */
-async function bundlesOf(jobId: string): Promise<number> {
-  const sql = postgres(directUrl(), { max: 1, onnotice: () => undefined })
-  try {
-    const [row] = await sql<
-      { bundles: number }[]
-    >`select bundles from import_jobs where id = ${jobId}`
-    return row?.bundles ?? 0
-  } finally {
-    await sql.end({ timeout: 1 })
-  }
-}
