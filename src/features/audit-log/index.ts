@@ -1,3 +1,3 @@
-export { auditRow, recordAudit, type AuditEntry } from './service/record-audit'
+export { auditRow, recordAudit, recordAudits, type AuditEntry } from './service/record-audit'
 export { recordAccess, type AccessEntry } from './service/record-access'
 export { verifyChain } from './service/verify-chain'

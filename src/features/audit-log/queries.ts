@@ -10,6 +10,18 @@ export async function appendAuditRow(tx: Tx, row: { id: string; text: string }):
   return Number(rows[0]?.seq)
 }
 
+/** Appends rows to the chain in their order. */
+export async function appendAuditRows(
+  tx: Tx,
+  rows: readonly { readonly id: string; readonly text: string }[],
+): Promise<void> {
+  await tx.sql`
+    select append_audit(r.id, r.text)
+    from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ text }) => text)}::text[])
+      with ordinality as r(id, text, place)
+    order by r.place`
+}
+
 type NewAccess = Omit<typeof accessLog.$inferInsert, 'orgId' | 'sealSeq'>
 
 export async function insertAccess(tx: Tx, row: NewAccess): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ActorContext } from '@/server/context'
 import type { Tx } from '@/server/db'
-import { appendAuditRow } from '../queries'
+import { appendAuditRow, appendAuditRows } from '../queries'
 import { canonicalText } from '@/server/canonical-text'
 import type { AuditFacts } from '../rules/audit-facts'
 
@@ -14,6 +14,18 @@ type Auditor = Pick<ActorContext, 'actor' | 'clock' | 'newId'>
 /** Appends to the organization's chain in the caller's transaction; call it last, it takes the chain's lock. */
 export async function recordAudit(ctx: Auditor, tx: Tx, entry: AuditEntry): Promise<void> {
   await appendAuditRow(tx, auditRow(ctx, entry))
+}
+
+/** Appends several rows to the chain in their order. */
+export async function recordAudits(
+  ctx: Auditor,
+  tx: Tx,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  await appendAuditRows(
+    tx,
+    entries.map((entry) => auditRow(ctx, entry)),
+  )
 }
 
 /** The id and canonical text of a row, for SQL functions that append it themselves. */

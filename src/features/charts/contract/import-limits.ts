@@ -20,6 +20,9 @@ export const importLimits = {
   threadYoungMegabytes: 96,
   /** Staged bytes of files that are read and prepared ahead of their turn. */
   aheadBytes: 16 * 1024 * 1024,
+  /** Bundles, or patients of bulk files, committed in one transaction, and characters of their charts. */
+  unitsTogether: 16,
+  charactersTogether: 4_000_000,
   /** Files staged and never started are deleted after this time. */
   unclaimedHours: 24,
 } as const

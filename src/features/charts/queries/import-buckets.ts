@@ -77,16 +77,21 @@ export async function closeBucket(
     .where(and(eq(importJobs.orgId, tx.orgId), eq(importJobs.id, jobId)))
 }
 
-/** Counts a patient of the open bucket as committed, unless another worker already did. */
-export async function advanceBucket(tx: Tx, jobId: string, patientsDone: number): Promise<boolean> {
+/** Counts the next patients of the open bucket as committed, unless another worker already did. */
+export async function advanceBucket(
+  tx: Tx,
+  jobId: string,
+  { done, patients }: { readonly done: number; readonly patients: number },
+): Promise<boolean> {
+  if (patients === 0) return true
   const rows = await tx.db
     .update(importJobs)
-    .set({ bucketPatientsDone: sql`${importJobs.bucketPatientsDone} + 1` })
+    .set({ bucketPatientsDone: sql`${importJobs.bucketPatientsDone} + ${patients}` })
     .where(
       and(
         eq(importJobs.orgId, tx.orgId),
         eq(importJobs.id, jobId),
-        eq(importJobs.bucketPatientsDone, patientsDone),
+        eq(importJobs.bucketPatientsDone, done),
       ),
     )
     .returning({ id: importJobs.id })

@@ -105,10 +105,10 @@ export async function listShownFiles(
     .limit(limit)
 }
 
-/** What one bundle brought; `bytesDone` is where the reading stands, `files` 1 when it was a whole file. */
+/** What bundles brought; `bytesDone` is where the reading stands, `files` how many of them were whole files. */
 export interface AddedCounts extends ImportCounts {
   readonly bytesDone: number
-  readonly files: 0 | 1
+  readonly files: number
 }
 
 export async function addCounts(tx: Tx, jobId: string, added: AddedCounts): Promise<void> {

@@ -122,10 +122,10 @@ export async function findChunk(
   return rows[0]?.sealed
 }
 
-export async function deleteChunks(tx: Tx, fileId: string): Promise<void> {
-  await tx.db
-    .delete(importChunks)
-    .where(and(eq(importChunks.orgId, tx.orgId), eq(importChunks.fileId, fileId)))
+export async function deleteChunks(tx: Tx, fileIds: readonly string[]): Promise<void> {
+  if (fileIds.length === 0) return
+  await tx.sql`
+    delete from import_chunks where org_id = ${tx.orgId} and file_id = any(${[...fileIds]}::uuid[])`
 }
 
 /** Moves a file of a job on; what it holds is worked through or refused. */
@@ -145,19 +145,28 @@ export async function setFileState(
     .where(and(eq(importFiles.orgId, tx.orgId), eq(importFiles.id, fileId)))
 }
 
+export interface FileAdvance {
+  readonly fileId: string
+  /** Bundles of the file that were committed before. */
+  readonly done: number
+  readonly bundles: number
+  readonly isWhole: boolean
+}
+
 /**
- * Counts a bundle of a file as committed, unless another worker already did; says whether this one did.
- * A file that holds one bundle is imported with it.
+ * Counts the next bundles of files as committed, unless another worker already did; says whether this one
+ * did. A file that holds one bundle is imported with it.
  */
-export async function advanceFile(
-  tx: Tx,
-  file: { readonly fileId: string; readonly done: number; readonly isWhole: boolean },
-): Promise<boolean> {
+export async function advanceFiles(tx: Tx, files: readonly FileAdvance[]): Promise<boolean> {
+  if (files.length === 0) return true
+  const whole = files.filter(({ isWhole }) => isWhole).map(({ fileId }) => fileId)
   const rows = await tx.sql`
-    update import_files set bundles_done = bundles_done + 1,
-      status = case when ${file.isWhole} then 'imported' else status end,
-      format = case when ${file.isWhole} then 'bundle' else format end
-    where org_id = ${tx.orgId} and id = ${file.fileId} and bundles_done = ${file.done}
+    update import_files f set bundles_done = f.bundles_done + a.bundles,
+      status = case when f.id = any(${whole}::uuid[]) then 'imported' else f.status end,
+      format = case when f.id = any(${whole}::uuid[]) then 'bundle' else f.format end
+    from unnest(${files.map(({ fileId }) => fileId)}::uuid[], ${files.map(({ done }) => done)}::int[],
+      ${files.map(({ bundles }) => bundles)}::int[]) as a(id, done, bundles)
+    where f.org_id = ${tx.orgId} and f.id = a.id and f.bundles_done = a.done
     returning 1`
-  return rows.length === 1
+  return rows.length === files.length
 }

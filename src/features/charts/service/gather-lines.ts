@@ -53,7 +53,7 @@ export async function gatherLines(
   await writeHeld(gathering)
   await inRun(run, async (tx) => {
     await setFileState(tx, file.id, { status: 'importing', format: 'resource-lines' })
-    await deleteChunks(tx, file.id)
+    await deleteChunks(tx, [file.id])
   })
 }
 

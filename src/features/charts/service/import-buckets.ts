@@ -13,7 +13,7 @@ import { bucketRecord, directoryBucket } from './gather-lines'
 import type { ImportRun } from './import-run'
 import { inRun } from './in-run'
 import { prepareSet } from './prepare-bundle'
-import type { UnitIssue } from './store-unit'
+import type { UnitIssue } from './store-units'
 
 interface GatheredLine {
   readonly fileId: string

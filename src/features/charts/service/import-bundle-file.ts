@@ -63,7 +63,7 @@ async function importLines(run: ImportRun, file: ImportFileRow): Promise<void> {
   run.bytesDone += file.bytes
   await inRun(run, async (tx) => {
     await setFileState(tx, file.id, { status: 'imported', format: 'bundle-lines' })
-    await deleteChunks(tx, file.id)
+    await deleteChunks(tx, [file.id])
     await countFile(tx, run.job.id, { refused: false, bytesDone: run.bytesDone })
   })
 }

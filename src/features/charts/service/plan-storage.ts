@@ -29,7 +29,8 @@ export interface StoredCounts {
 
 /** What storing patients will come to, and the writing itself. */
 export interface StoragePlan {
-  readonly counts: StoredCounts
+  /** What it comes to for some of the patients. */
+  countsOf(patients: readonly PreparedPatient[]): StoredCounts
   /** Sends every statement at once, in their order; none waits for another's answer. */
   write(): Promise<void>
 }
@@ -47,17 +48,13 @@ export async function planStorage(
   const known = await findKnown(ctx, tx, prepared)
   const writes = chartsToWrite(prepared, known)
   const versions = await newerVersionsOf(ctx, tx, known)
-  const encounters = prepared.reduce((sum, { charts }) => sum + charts.length, 0)
-  const created = writes.filter(({ stored }) => stored === undefined).length
+  const planned = {
+    known,
+    written: new Set(writes.map(({ chart }) => chart)),
+    newer: new Set(versions.map(({ chartId }) => chartId)),
+  }
   return {
-    counts: {
-      patients: prepared.length,
-      encounters,
-      chartsCreated: created,
-      chartsUpdated: writes.length - created,
-      chartsUnchanged: encounters - writes.length - versions.length,
-      newerVersions: versions.length,
-    },
+    countsOf: (patients) => countsOf(patients, planned),
     write: async () => {
       await Promise.all([
         writePatients(tx, patientRows(ctx, prepared, known)),
@@ -65,6 +62,31 @@ export async function planStorage(
         insertNewerVersions(tx, versions, ctx.clock()),
       ])
     },
+  }
+}
+
+interface Planned {
+  readonly known: Known
+  readonly written: ReadonlySet<PreparedChart>
+  /** Ids of charts that a newer version is recorded beside. */
+  readonly newer: ReadonlySet<string>
+}
+
+function countsOf(patients: readonly PreparedPatient[], planned: Planned): StoredCounts {
+  const { knownCharts, locked } = planned.known
+  const charts = patients.flatMap((patient) => patient.charts)
+  const written = charts.filter((chart) => planned.written.has(chart))
+  const created = written.filter(({ sourceKey }) => !knownCharts.has(sourceKey)).length
+  const newer = charts.filter(({ sourceKey }) =>
+    planned.newer.has(locked.get(sourceKey)?.id ?? ''),
+  ).length
+  return {
+    patients: patients.length,
+    encounters: charts.length,
+    chartsCreated: created,
+    chartsUpdated: written.length - created,
+    chartsUnchanged: charts.length - written.length - newer,
+    newerVersions: newer,
   }
 }
 

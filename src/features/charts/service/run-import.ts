@@ -139,7 +139,7 @@ async function refuse(run: ImportRun, file: ImportFileRow, refused: FileRefused)
   await inRun(run, async (tx) => {
     const { reason, line } = refused
     await setFileState(tx, file.id, { status: 'refused', refusalReason: reason, refusalLine: line })
-    await deleteChunks(tx, file.id)
+    await deleteChunks(tx, [file.id])
     await deleteBucketsOfFile(tx, job.id, file.id)
     await countFile(tx, job.id, { refused: true, bytesDone: run.bytesDone })
     await recordAudit(ctx, tx, {
