@@ -20,6 +20,9 @@ export const importLimits = {
   threadYoungMegabytes: 96,
   /** Staged bytes of files that are read and prepared ahead of their turn. */
   aheadBytes: 16 * 1024 * 1024,
+  /** Staged bytes, and files, read in one transaction. */
+  bytesTogether: 2 * 1024 * 1024,
+  filesTogether: 16,
   /** Bundles, or patients of bulk files, committed in one transaction, and characters of their charts. */
   unitsTogether: 16,
   charactersTogether: 4_000_000,

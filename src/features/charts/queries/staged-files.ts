@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
 import { importChunks, importFiles } from '../tables/imports'
 
@@ -120,6 +120,27 @@ export async function findChunk(
       ),
     )
   return rows[0]?.sealed
+}
+
+/** All chunks of small files, those of each file in their order. */
+export async function listChunks(
+  tx: Tx,
+  fileIds: readonly string[],
+): Promise<(SealedChunk & { readonly fileId: string })[]> {
+  return tx.db
+    .select({
+      fileId: importChunks.fileId,
+      position: importChunks.position,
+      sealed: importChunks.sealed,
+    })
+    .from(importChunks)
+    .where(
+      and(
+        eq(importChunks.orgId, tx.orgId),
+        sql`${importChunks.fileId} = any(${`{${fileIds.join(',')}}`}::uuid[])`,
+      ),
+    )
+    .orderBy(importChunks.fileId, importChunks.position)
 }
 
 export async function deleteChunks(tx: Tx, fileIds: readonly string[]): Promise<void> {
