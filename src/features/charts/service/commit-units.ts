@@ -1,7 +1,7 @@
 import type { ActorContext } from '@/server/context'
 import { importLimits } from '../contract/import-limits'
 import type { JobRun } from '../queries/import-jobs'
-import { storeUnits, type ImportUnit } from './store-units'
+import { storeUnits, type ImportUnit, type UnitsTogether } from './store-units'
 
 /** Live viewers are told of progress at most this often. */
 const announceEveryMs = 1000
@@ -20,7 +20,7 @@ export interface UnitCommits {
 export function commitUnits(ctx: ActorContext, job: JobRun): UnitCommits {
   let storing: Promise<unknown> = Promise.resolve()
   let failure: { readonly error: unknown } | undefined
-  let gathered: ImportUnit[] = []
+  const gathered: ImportUnit[] = []
   let begunAt = 0
   let announcedAt = 0
   const flush = async () => {
@@ -67,19 +67,14 @@ function charactersOf({ patients }: ImportUnit): number {
   return charts.reduce((sum, { payload }) => sum + payload.length, 0)
 }
 
-interface Gathered {
-  readonly units: readonly ImportUnit[]
-  readonly announce: boolean
-}
-
 /** Of units whose content PostgreSQL refuses each is tried alone; one refused alone is noted as an issue. */
 async function storeOrNote(
   ctx: ActorContext,
   job: JobRun,
-  { units, announce }: Gathered,
+  { units, announce }: UnitsTogether,
 ): Promise<void> {
   try {
-    await storeUnits(ctx, job, units, announce)
+    await storeUnits(ctx, job, { units, announce })
   } catch (error) {
     if (!isAboutContent(error)) throw error
     const [unit, ...others] = units
@@ -90,7 +85,7 @@ async function storeOrNote(
     }
     ctx.log.error({ jobId: job.id, sqlState: error.code }, 'a bundle could not be stored')
     const issue = { entry: 0, reason: 'not-stored', fileId: unit.place.fileId } as const
-    await storeUnits(ctx, job, [{ ...unit, patients: [], issues: [issue] }], announce)
+    await storeUnits(ctx, job, { units: [{ ...unit, patients: [], issues: [issue] }], announce })
   }
 }
 

@@ -41,6 +41,12 @@ export interface ImportUnit {
   readonly bytesDone: number
 }
 
+export interface UnitsTogether {
+  readonly units: readonly ImportUnit[]
+  /** Whether live viewers are told. */
+  readonly announce: boolean
+}
+
 /**
  * Commits units that follow each other, no patient in two of them, with their counts, issues, places and
  * audit rows in one transaction: all of it once, or none.
@@ -48,8 +54,7 @@ export interface ImportUnit {
 export async function storeUnits(
   ctx: ActorContext,
   job: JobRun,
-  units: readonly ImportUnit[],
-  announce: boolean,
+  { units, announce }: UnitsTogether,
 ): Promise<void> {
   const jobId = job.id
   const whole = units.filter(isWholeFile).map(({ place }) => place.fileId)
