@@ -1,13 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { findBarriers } from '../support/find-barriers'
 import { openEmptyOrganization, type Organization } from '../support/organization'
 import type { PageVisit } from '../support/page-visit'
 import { pageVisits } from '../support/page-visits'
 import { policyViolations } from '../support/policy-violations'
 import { looks, showPage } from '../support/show-page'
 import { openWorkplace, type Workplace } from '../support/workplace'
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let workplace: Workplace
 let emptyOrganization: Organization
@@ -48,32 +46,7 @@ function shown(visit: PageVisit) {
 async function expectAccessible(page: Page): Promise<void> {
   for (const look of looks) {
     await page.emulateMedia({ colorScheme: look })
-    await untilPainted(page)
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-    expect(violations.map(describeViolation), look).toEqual([])
+    expect(await findBarriers(page), look).toEqual([])
   }
   expect(await policyViolations(page)).toEqual([])
-}
-
-/** A look is measured when it is painted whole: in its midst, text has one look's colour and its ground another's. */
-async function untilPainted(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    await frame()
-    await frame()
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(ending.map(({ finished }) => finished))
-  })
-}
-
-interface Violation {
-  readonly id: string
-  readonly help: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-
-function describeViolation({ id, help, nodes }: Violation): string {
-  return `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`
 }

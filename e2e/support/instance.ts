@@ -45,6 +45,8 @@ export async function startInstance(
       // Many people sign in from this one address.
       SIGN_IN_LIMIT_PER_MINUTE: '1000',
       SIGN_IN_LIMIT_PER_CLIENT_MINUTE: '1000',
+      // A session that serves all pages of its role lies idle between two of them.
+      SESSION_IDLE_MINUTES: '120',
       ...variables,
     },
   })

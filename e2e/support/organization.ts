@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { appendFileSync, closeSync, openSync } from 'node:fs'
-import path from 'node:path'
-import { text } from 'node:stream/consumers'
 import { roles, type Role } from '@/core/actor'
+import { runTask } from './run-task'
 import type { Account } from './visitor'
 
 /** An organization that belongs to one spec, with a person for each role. */
@@ -44,21 +40,4 @@ async function openAccount(slug: string, role: Role): Promise<Account> {
     ...['--email', account.email, '--name', account.label, '--password', password],
   )
   return account
-}
-
-/** Runs a task against the instance of this run; tells its standard output. */
-export async function runTask(...words: readonly string[]): Promise<string> {
-  const home = process.env.E2E_HOME ?? ''
-  const program = ['--import', 'tsx', 'tasks/main.ts', ...words]
-  const log = openSync(path.join(home, 'tasks.log'), 'a')
-  const child = spawn(process.execPath, program, {
-    env: { ...process.env, SMARTCODERS_HOME: home },
-    stdio: ['ignore', 'pipe', log],
-  })
-  closeSync(log)
-  const stdout = child.stdout ? await text(child.stdout) : ''
-  if (child.exitCode === null) await once(child, 'exit')
-  appendFileSync(path.join(home, 'tasks.log'), stdout)
-  if (child.exitCode !== 0) throw new Error(`${words[0]} ended with ${child.exitCode}:\n${stdout}`)
-  return stdout
 }

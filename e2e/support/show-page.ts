@@ -1,9 +1,9 @@
-import { expect, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import type { Role } from '@/core/actor'
 import type { Organization } from './organization'
 import type { PageVisit } from './page-visit'
 import { watchPolicy } from './policy-violations'
-import { signInAs } from './visitor'
-import type { Workplace } from './workplace'
+import { withSession, type Workplace } from './workplace'
 
 export const looks = ['light', 'dark'] as const
 export const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
@@ -22,7 +22,9 @@ export async function showPage(
   browser: Browser,
   { visit, workplace, emptyOrganization, look, device }: ShowOptions,
 ): Promise<Page> {
+  const organization = visit.empty ? emptyOrganization : workplace.organization
   const context = await browser.newContext({
+    ...(visit.as ? { storageState: await sessionOf(organization, visit.as) } : {}),
     baseURL: process.env.E2E_ORIGIN ?? '',
     viewport: widths[device],
     colorScheme: look,
@@ -31,11 +33,22 @@ export async function showPage(
   })
   const page = await context.newPage()
   await watchPolicy(page)
-  const organization = visit.empty ? emptyOrganization : workplace.organization
-  if (visit.as) await signInAs(page, organization.as[visit.as])
   await page.goto(visit.path(workplace))
   await expect(page.getByText(visit.shows).first()).toBeAttached()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   await visit.act?.(page)
   return page
+}
+
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>
+
+const sessions = new Map<string, Promise<Session>>()
+
+/** Each person signs in once a test worker, whatever pages they visit. */
+function sessionOf(organization: Organization, role: Role): Promise<Session> {
+  const { email } = organization.as[role]
+  const session =
+    sessions.get(email) ?? withSession(organization, role, (opened) => opened.storageState())
+  sessions.set(email, session)
+  return session
 }
