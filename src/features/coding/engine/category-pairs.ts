@@ -1,8 +1,8 @@
 import { lineageOf } from '@/features/code-sets/contract/lineage'
 import type { CodeEntry, ReleaseView } from '@/features/code-sets/contract/release-view'
 import type { DiagnosisFact, Facts } from './facts'
-import { categoryNumber, countCategories, type NoteIndex } from './note-index'
-import { perRelease } from './per-release'
+import { categoryNumber, countCategories, perCategory, type NoteIndex } from './note-index'
+import { perFacts } from './per-facts'
 
 /** A row whose code may have a note, and another one whose code the note may name. */
 export type RowPair = readonly [holder: DiagnosisFact, other: DiagnosisFact]
@@ -16,15 +16,16 @@ type NotesAt = (node: CodeEntry, release: ReleaseView) => readonly NoteIndex[]
  * bits of all their pairs stay in the processor's cache, as the notes of all its codes would not.
  */
 export function pairsByCategory(notesAt: NotesAt): (facts: Facts) => readonly RowPair[] {
-  const tableOf = perRelease((release) => pairTable(release, notesAt))
-  return ({ diagnoses, release }) => {
-    const mayName = tableOf(release)
-    const numbers = diagnoses.map((row) => categoryNumber(row, release))
+  const namedBy = perCategory((category, release) => categoriesNamed(category, release, notesAt))
+  return (facts) => {
+    const { diagnoses, release } = facts
+    const numbers = categoryNumbers(facts)
     const pairs: RowPair[] = []
-    for (const [at, holder] of diagnoses.entries()) {
-      const from = numbers[at] ?? 0
+    for (const holder of diagnoses) {
+      const named = namedBy(holder, release)
+      if (named.length === 0) continue
       for (let next = 0; next < numbers.length; next += 1) {
-        const other = mayName(holder, from, numbers[next] ?? 0) ? diagnoses[next] : undefined
+        const other = isIn(named, numbers[next] ?? 0) ? diagnoses[next] : undefined
         if (other && other.code !== holder.code) pairs.push([holder, other])
       }
     }
@@ -32,32 +33,30 @@ export function pairsByCategory(notesAt: NotesAt): (facts: Facts) => readonly Ro
   }
 }
 
-/** Whether a note of some code of the holder's category may name one of the other category. */
-type MayName = (holder: DiagnosisFact, from: number, to: number) => boolean
+const categoryNumbers = perFacts(({ diagnoses, release }: Facts): readonly number[] =>
+  diagnoses.map((row) => categoryNumber(row, release)),
+)
 
-/** The row of a category is made when the first code of it is seen. */
-function pairTable(release: ReleaseView, notesAt: NotesAt): MayName {
-  const count = countCategories(release)
-  const width = Math.ceil(count / 32)
-  const bits = new Uint32Array(count * width)
-  const isMade = new Uint8Array(count)
-  const make = (category: string, from: number) => {
-    isMade[from] = 1
-    const above = lineageOf(release, category).slice(1)
-    const nodes = [...above, ...nodesBelow(category, release)]
-    for (const { categories } of nodes.flatMap((node) => notesAt(node, release))) {
-      for (const to of categories) {
-        const word = from * width + (to >>> 5)
-        bits[word] = (bits[word] ?? 0) | (1 << (to & 31))
-      }
-    }
+/** Categories by their number, one bit each; empty where it holds none. */
+type Categories = Uint32Array
+
+/** The categories of which the notes that apply to some code of a category may name a code. */
+function categoriesNamed(category: string, release: ReleaseView, notesAt: NotesAt): Categories {
+  const named = new Uint32Array(Math.ceil(countCategories(release) / 32))
+  // Nothing is known of what a code says whose category is not in the release.
+  if (!release.find(category)) return named.fill(0xffff_ffff)
+  const above = lineageOf(release, category).slice(1)
+  const nodes = [...above, ...nodesBelow(category, release)]
+  const numbers = nodes.flatMap((node) => notesAt(node, release)).flatMap((one) => one.categories)
+  for (const number of numbers) {
+    const word = number >>> 5
+    named[word] = (named[word] ?? 0) | (1 << (number & 31))
   }
-  return ({ code }, from, to) => {
-    // Nothing is known of what a code says whose category is not in the release.
-    if (from === 0) return true
-    if (isMade[from] === 0) make(code.slice(0, 3), from)
-    return (((bits[from * width + (to >>> 5)] ?? 0) >>> (to & 31)) & 1) === 1
-  }
+  return numbers.length === 0 ? new Uint32Array() : named
+}
+
+function isIn(categories: Categories, number: number): boolean {
+  return (((categories[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1
 }
 
 function nodesBelow(code: string, release: ReleaseView): readonly CodeEntry[] {

@@ -4,11 +4,29 @@
  */
 export function among(...named: readonly string[]): (code: string) => boolean {
   const ranges = named.map(rangeOf)
+  const letters = ranges.reduce((bits, range) => bits | lettersOf(range), 0)
   return (code) =>
+    ((letters >>> placeOf(code)) & 1) === 1 &&
     ranges.some(({ from, to }) => code >= from && (code <= to || code.startsWith(to)))
 }
 
-function rangeOf(named: string): { readonly from: string; readonly to: string } {
+/** The letters with which codes of the range begin, one bit each: most codes are told by theirs alone. */
+function lettersOf({ from, to }: Range): number {
+  let bits = 0
+  for (let place = placeOf(from); place <= placeOf(to); place += 1) bits |= 1 << place
+  return bits
+}
+
+function placeOf(code: string): number {
+  return code.charCodeAt(0) - 65
+}
+
+interface Range {
+  readonly from: string
+  readonly to: string
+}
+
+function rangeOf(named: string): Range {
   const [from = '', to = from] = named.replaceAll('.', '').split('-')
   return { from, to }
 }

@@ -15,8 +15,10 @@ export interface DocumentedPassage {
 
 /** The passages that affirm something: the quotes of a provider for the row, else the sentences of the note. */
 export function documentedPassages(row: DiagnosisFact, facts: Facts): readonly DocumentedPassage[] {
-  const quotes = (row.evidence ?? []).filter(affirms).map(({ text }) => passageOf(text, true))
-  return [...quotes, ...sentencesOf(facts)]
+  const sentences = sentencesOf(facts)
+  if (!row.evidence?.length) return sentences
+  const quotes = row.evidence.filter(affirms).map(({ text }) => passageOf(text, true))
+  return [...quotes, ...sentences]
 }
 
 /** Where nobody has said what a quote asserts, its own words must deny nothing. */
@@ -27,8 +29,9 @@ function affirms({ text, assertion, source = 'provider' }: Evidence): boolean {
 
 const sentencesOf = perFacts(({ documentation }: Facts): readonly DocumentedPassage[] =>
   documentation
+    .toLowerCase()
     .split(/[.;\n](?!\d)/)
-    .filter((sentence) => sentence.trim() !== '' && !denied.test(sentence.toLowerCase()))
+    .filter((sentence) => sentence.trim() !== '' && !denied.test(sentence))
     .map((sentence) => passageOf(sentence, false)),
 )
 

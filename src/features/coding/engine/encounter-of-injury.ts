@@ -1,5 +1,6 @@
 import { among, seventhOf } from './code-ranges'
 import type { DiagnosisFact, Facts } from './facts'
+import { perFacts } from './per-facts'
 
 /** What a 7th character of an injury says of the encounter, as external causes say it with A, D and S. */
 export type InjuryPhase = 'A' | 'D' | 'S'
@@ -12,7 +13,7 @@ export function phaseOf(code: string): InjuryPhase | undefined {
   const seventh = seventhOf(code)
   if (seventh === undefined) return undefined
   if (seventh === 'S') return 'S'
-  return /[ABC]/.test(seventh) ? 'A' : 'D'
+  return 'ABC'.includes(seventh) ? 'A' : 'D'
 }
 
 /** An injury whose 7th character tells the encounter. */
@@ -21,16 +22,16 @@ export function isPhasedInjury(code: string): boolean {
 }
 
 /** The injuries and external causes with a 7th character, each with its phase. */
-export function injuryPhases({ diagnoses }: Facts) {
-  const phased = diagnoses.flatMap((row) => {
+export const injuryPhases = perFacts(({ diagnoses }: Facts) => {
+  const phased: Record<'injuries' | 'causes', PhasedRow[]> = { injuries: [], causes: [] }
+  for (const row of diagnoses) {
     const phase = phaseOf(row.code)
-    return phase === undefined ? [] : [{ row, phase }]
-  })
-  return {
-    injuries: phased.filter(({ row }) => injuries(row.code)),
-    causes: phased.filter(({ row }) => externalCauses(row.code)),
+    if (phase === undefined) continue
+    if (injuries(row.code)) phased.injuries.push({ row, phase })
+    else if (externalCauses(row.code)) phased.causes.push({ row, phase })
   }
-}
+  return phased
+})
 
 export interface PhasedRow {
   readonly row: DiagnosisFact

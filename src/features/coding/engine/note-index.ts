@@ -67,6 +67,21 @@ export function countCategories(release: ReleaseView): number {
 /** The number of the category of a code. */
 export const categoryNumber = perCode(numberOf)
 
+/** What `derive` makes of the category of a code, made once a release. */
+export function perCategory<Value extends object>(
+  derive: (category: string, release: ReleaseView) => Value,
+): (of: KnownCode, release: ReleaseView) => Value {
+  const tableOf = perRelease((): (Value | undefined)[] => [])
+  return (of, release) => {
+    const number = categoryNumber(of, release)
+    const known = number === 0 ? undefined : tableOf(release)[number]
+    if (known) return known
+    const value = derive(of.code.slice(0, 3), release)
+    if (number !== 0) tableOf(release)[number] = value
+    return value
+  }
+}
+
 function numberOf(code: string, release: ReleaseView): number {
   return categoryNumbers(release).get(code.slice(0, 3)) ?? 0
 }

@@ -1,4 +1,5 @@
 import type { DiagnosisFact, Facts } from './facts'
+import { perFacts } from './per-facts'
 
 /** The rows whose code passes the test, in their order. */
 export function rowsOf(
@@ -11,6 +12,13 @@ export function rowsOf(
 export function hasCode({ diagnoses }: Facts, passes: (code: string) => boolean): boolean {
   return diagnoses.some(({ code }) => passes(code))
 }
+
+/** The first row with each code. */
+export const rowsByCode = perFacts(({ diagnoses }: Facts): ReadonlyMap<string, DiagnosisFact> => {
+  const rows = new Map<string, DiagnosisFact>()
+  for (const row of diagnoses) if (!rows.has(row.code)) rows.set(row.code, row)
+  return rows
+})
 
 /** `E11.9`, `E11.9 and I10`, `E11.9, I10 and N18.4`. */
 export function shownList(rows: readonly Pick<DiagnosisFact, 'shown'>[]): string {

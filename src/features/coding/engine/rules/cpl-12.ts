@@ -1,6 +1,7 @@
 import { showCode } from '@/features/code-sets/contract/show-code'
 import type { DiagnosisFact, Facts } from '../facts'
 import { lateralityOf, type Laterality } from '../laterality'
+import { rowsByCode } from '../rows'
 import { allSettings, type Issue, type Rule } from '../rule'
 import { titleOf } from '../titles'
 
@@ -34,8 +35,8 @@ function judge(one: DiagnosisFact, laterality: Laterality, facts: Facts): readon
     : []
 }
 
-function rowOf(code: string | undefined, { diagnoses }: Facts): DiagnosisFact | undefined {
-  return code === undefined ? undefined : diagnoses.find((one) => one.code === code)
+function rowOf(code: string | undefined, facts: Facts): DiagnosisFact | undefined {
+  return code === undefined ? undefined : rowsByCode(facts).get(code)
 }
 
 function unspecifiedSide(
@@ -43,17 +44,22 @@ function unspecifiedSide(
   { right, left, bilateral }: Laterality,
   sided: DiagnosisFact | undefined,
 ): Issue {
+  if (sided) {
+    return {
+      row: one.row,
+      withRows: [sided.row],
+      message: `${one.shown} leaves the side open, and ${sided.shown} names one for the same condition.`,
+      fix: {
+        text: `Remove ${one.shown} if it is the condition of ${sided.shown}; else name its side.`,
+      },
+    }
+  }
   const choices = [right, left, bilateral].flatMap((code) => (code ? [showCode(code)] : []))
   return {
     row: one.row,
-    ...(sided ? { withRows: [sided.row] } : {}),
-    message: sided
-      ? `${one.shown} leaves the side open, and ${sided.shown} names one for the same condition.`
-      : `${one.shown} leaves the side open.`,
+    message: `${one.shown} leaves the side open.`,
     fix: {
-      text: sided
-        ? `Remove ${one.shown} if it is the condition of ${sided.shown}; else name its side.`
-        : `Report the side that is documented, by a clinician other than the provider too: ${choices.join(', ')}.`,
+      text: `Report the side that is documented, by a clinician other than the provider too: ${choices.join(', ')}.`,
     },
   }
 }

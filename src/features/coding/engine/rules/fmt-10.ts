@@ -1,4 +1,5 @@
 import type { DiagnosisFact } from '../facts'
+import { rowsByCode } from '../rows'
 import { allSettings, type Issue, type Rule } from '../rule'
 
 /** A code stands at most once on a record. */
@@ -9,11 +10,14 @@ export const fmt10: Rule = {
   settings: allSettings,
   title: 'A code is reported no more than once for an encounter',
   citation: 'ICD-10-CM Official Guidelines I.B.12; MCE edit 3',
-  check: ({ diagnoses }) =>
-    diagnoses.flatMap((one) => {
-      const first = diagnoses.find(({ code }) => code === one.code)
+  check: (facts) => {
+    const rows = rowsByCode(facts)
+    if (rows.size === facts.diagnoses.length) return []
+    return facts.diagnoses.flatMap((one) => {
+      const first = rows.get(one.code)
       return first && first !== one ? [issueOf(one, first)] : []
-    }),
+    })
+  },
 }
 
 function issueOf({ row, shown }: DiagnosisFact, first: DiagnosisFact): Issue {

@@ -2,6 +2,7 @@ import type { CodeEntry } from '@/features/code-sets/contract/release-view'
 import { showCode } from '@/features/code-sets/contract/show-code'
 import { documentedPassages, wordsIn, type DocumentedPassage } from '../documented-words'
 import type { DiagnosisFact, Facts } from '../facts'
+import { perCategory } from '../note-index'
 import { perCode } from '../per-release'
 import { inWords } from '../rows'
 import { allSettings, type Issue, type Rule } from '../rule'
@@ -46,7 +47,7 @@ function issueOf({ row, shown }: DiagnosisFact, siblings: readonly CodeEntry[]):
 }
 
 /** The words of the title of the category, which no code of it needs to repeat. */
-const baseWords = perCode((code, release) => titleWords(titleOf(code.slice(0, 3), release)))
+const baseWords = perCategory((category, release) => titleWords(titleOf(category, release)))
 
 interface SpecificCode {
   readonly entry: CodeEntry
@@ -55,8 +56,8 @@ interface SpecificCode {
 }
 
 /** The codes of the category, each with the words that tell it from the others; vague ones are none. */
-const specificCodes = perCode((category, release): readonly SpecificCode[] => {
-  const base = new Set(baseWords(category, release))
+const specificCodes = perCategory((category, release): readonly SpecificCode[] => {
+  const base = new Set(titleWords(titleOf(category, release)))
   return billableBelow(category, release)
     .filter(({ title }) => !vague.test(title))
     .map((entry) => ({
@@ -68,12 +69,10 @@ const specificCodes = perCode((category, release): readonly SpecificCode[] => {
 
 /** The codes of the category of which one passage says every word, and most words of all. */
 function documentedSiblings(row: DiagnosisFact, facts: Facts): readonly CodeEntry[] {
-  const passages = documentedPassages(row, facts)
-  if (passages.length === 0) return []
   const base = baseWords(row, facts.release)
-  const speaking = passages.filter((passage) => speaksOf(passage, base))
+  const speaking = documentedPassages(row, facts).filter((passage) => speaksOf(passage, base))
   if (speaking.length === 0) return []
-  const supported = specificCodes(row.code.slice(0, 3), facts.release).filter(({ detail }) =>
+  const supported = specificCodes(row, facts.release).filter(({ detail }) =>
     speaking.some(({ words }) => detail.every((word) => words.has(word))),
   )
   const most = Math.max(0, ...supported.map(({ detail }) => detail.length))

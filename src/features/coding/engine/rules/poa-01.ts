@@ -1,9 +1,6 @@
-import { poaSchema } from '../coded-record'
 import type { DiagnosisFact, Facts } from '../facts'
-import { indicatorOf, isPoaExempt } from '../present-on-admission'
+import { indicatorOf, indicators, isPoaExempt } from '../present-on-admission'
 import { inpatientOnly, type Issue, type Rule } from '../rule'
-
-const indicators = new Set<string>(poaSchema.options)
 
 /** Every diagnosis of a stay says whether it was present on admission, unless it is exempt. */
 export const poa01: Rule = {

@@ -18,8 +18,11 @@ export const set04: Rule = {
   citation: 'ICD-10-CM Official Guidelines III.B and I.A.19',
   check: (facts) => {
     const results = resultsOf(facts)
+    const sayAnything = results.trim() !== ''
     return facts.diagnoses
-      .filter((one) => restsOnResult(one, results) || isQuotedFromResult(one, facts))
+      .filter(
+        (one) => (sayAnything && restsOnResult(one, results)) || isQuotedFromResult(one, facts),
+      )
       .map(({ row, shown }) => ({
         row,
         message: `${shown} rests on a result alone; no provider states the condition.`,
@@ -45,7 +48,7 @@ function isResult(source: Evidence['source']): boolean {
 
 /** Nothing is quoted for the row, and the results suggest the condition without naming it. */
 function restsOnResult({ code, evidence = [] }: DiagnosisFact, results: string): boolean {
-  if (evidence.length > 0 || results.trim() === '') return false
+  if (evidence.length > 0) return false
   return findingsOf(code).some(
     ({ result, stated }) => result.test(results) && !stated.test(results),
   )
