@@ -19,8 +19,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          // Some load the whole command line, which a busy machine does not read in five seconds.
+          // Pure modules hold nothing that one test could leave to another, so a worker loads each once.
+          isolate: false,
+          // Some load the whole command line or the official files, which a busy machine does not read in seconds.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           include: ['src/**/*.test.{ts,tsx}', 'tasks/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
