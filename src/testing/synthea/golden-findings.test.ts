@@ -20,9 +20,11 @@ const every = 4
 describe.runIf(existsSync(directory) && hasOfficialFiles)(
   'the charts of the sample bundles',
   () => {
-    const release = newest(officialReleasesOf(dataDirectory))
+    // Not here: this is called even where the files are missing.
+    const official = () => newest(officialReleasesOf(dataDirectory))
 
     it('have conditions that come to codes of the release', () => {
+      const release = official()
       const unknown = [...codesByCondition.values()]
         .flat()
         .filter((code) => !release.find(code.replace('.', ''))?.billable)
@@ -30,6 +32,7 @@ describe.runIf(existsSync(directory) && hasOfficialFiles)(
     })
 
     it('are judged as they were judged before', async () => {
+      const release = official()
       const counts = new Map<string, number>()
       const lines: string[] = []
       const seen = { charts: 0, coded: 0, codes: 0 }
