@@ -12,21 +12,39 @@ export interface StoredIndexFacts {
   readonly volume: number
   readonly format: number
   readonly made_of: string
-  /** Whether its parts are those that were stored. */
-  readonly whole: boolean
+  readonly sha256: string
+  /** The versions of the rows that hold its parts; another one with every change of a part. */
+  readonly versions: string
 }
 
 export async function listStoredIndexes(ctx: StatementSource): Promise<StoredIndexFacts[]> {
   return callStatement<StoredIndexFacts>(
     ctx,
     (sql) => sql`
-      select system, volume, format, made_of,
-        sha256 = (
-          select encode(sha256(coalesce(string_agg(content, ''::bytea order by part), '')), 'hex')
+      select system, volume, format, made_of, sha256,
+        coalesce((
+          select string_agg(part || ' ' || p.xmin::text, ',' order by part)
           from code_search_parts p where p.system = i.system and p.volume = i.volume
-        ) as whole
+        ), '') as versions
       from code_search_indexes i order by system, volume`,
   )
+}
+
+/** Whether the parts of an index are those that were stored. Reads them all. */
+export async function isIndexWhole(
+  ctx: StatementSource,
+  { system, volume }: Pick<StoredIndexFacts, 'system' | 'volume'>,
+): Promise<boolean> {
+  const [found] = await callStatement<{ whole: boolean }>(
+    ctx,
+    (sql) => sql`
+      select sha256 = (
+        select encode(sha256(coalesce(string_agg(content, ''::bytea order by part), '')), 'hex')
+        from code_search_parts p where p.system = i.system and p.volume = i.volume
+      ) as whole
+      from code_search_indexes i where system = ${system} and volume = ${volume}`,
+  )
+  return found?.whole === true
 }
 
 interface PartRow {

@@ -92,6 +92,20 @@ describe('stored search indexes', () => {
     })
   })
 
+  it('are read by the worker once, and again only after a change', async () => {
+    const readBy = async (work: () => Promise<void>) => {
+      const before = world.queries.length
+      await work()
+      return world.queries.slice(before).filter((query) => query.includes('sha256(')).length
+    }
+    const look = () => keepSearchIndexes(world.server)
+    await look()
+    expect(await readBy(look)).toBe(0)
+    await asOwner(`update code_search_parts set content = content where system = 'HCPCS'`)
+    expect(await readBy(look)).toBe(1)
+    expect(await readBy(look)).toBe(0)
+  })
+
   it('are left as they were by a load that fails', async () => {
     const before = await volumes()
     const pcs = readFileSync(join(excerptDirectory, 'icd10pcs_order_2026.txt'), 'utf8')

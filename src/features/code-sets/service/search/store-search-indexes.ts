@@ -8,8 +8,10 @@ import { listSourceHashes } from '../../queries/code-set-sources'
 import { listAllReleases } from '../../queries/releases'
 import {
   deleteSearchVolumes,
+  isIndexWhole,
   listStoredIndexes,
   replaceSearchIndex,
+  type StoredIndexFacts,
 } from '../../queries/search-indexes'
 import { indexFormat, writeIndex } from '../../rules/search/index/stored-index'
 import { indexVolumes, isStored, type IndexVolume } from './index-volumes'
@@ -58,17 +60,33 @@ async function staleAmong(
 ): Promise<IndexVolume[]> {
   if (wanted.length === 0) return []
   const stored = await listStoredIndexes(source)
-  return wanted.filter(
-    ({ system, volume, madeOf }) =>
-      !stored.some(
-        (one) =>
-          one.system === system &&
-          one.volume === volume &&
-          one.made_of === madeOf &&
-          one.format === indexFormat &&
-          one.whole,
-      ),
+  const stale: IndexVolume[] = []
+  for (const volume of wanted) {
+    const found = stored.find((one) => isOf(one, volume))
+    if (!found || !(await isWhole(source, found))) stale.push(volume)
+  }
+  return stale
+}
+
+function isOf(stored: StoredIndexFacts, { system, volume, madeOf }: IndexVolume): boolean {
+  return (
+    stored.system === system &&
+    stored.volume === volume &&
+    stored.made_of === madeOf &&
+    stored.format === indexFormat
   )
+}
+
+/** The indexes that this process found whole, as their rows stood: what did not change is not read again. */
+const foundWhole = new Map<string, string>()
+
+async function isWhole(source: StatementSource, stored: StoredIndexFacts): Promise<boolean> {
+  const { system, volume, sha256, versions } = stored
+  const state = `${sha256} ${versions}`
+  if (foundWhole.get(`${system} ${volume}`) === state) return true
+  const whole = await isIndexWhole(source, stored)
+  if (whole) foundWhole.set(`${system} ${volume}`, state)
+  return whole
 }
 
 async function storeVolume(tx: Tx, volume: IndexVolume, { storedAt }: Storing): Promise<void> {
