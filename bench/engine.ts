@@ -13,14 +13,15 @@ import {
 import { machineLine } from './report'
 
 /*
- * Judges ten-code records by the whole catalogue, a second of processor time. `drawn` records hold ten codes drawn from all
+ * Judges ten-code records by the whole catalogue: how many in a second of processor time, which hardly depends on what
+ * else the machine does, and how many in a second by the clock, which it is waited for. `drawn` records hold ten codes drawn from all
  * billable codes; `related` ones hold the codes of worked cases, which have to do with each other and so
  * find far more than any real chart does.
  */
 
 const aim = 20_000
 const records = 20_000
-const rounds = 5
+const rounds = 8
 const codesEach = 10
 
 const release = hasOfficialFiles ? newest(officialReleasesOf(dataDirectory)) : excerptRelease()
@@ -70,12 +71,22 @@ function rateLine(name: string, drawn: readonly CodedRecord[], view: ReleaseView
   let findings = 0
   const rates = Array.from({ length: rounds }, () => {
     findings = 0
-    const began = process.cpuUsage()
+    const before = process.cpuUsage()
+    const began = performance.now()
     for (const record of drawn) findings += evaluate(record, { release: view }).findings.length
-    const { user, system } = process.cpuUsage(began)
-    return (drawn.length / (user + system)) * 1_000_000
+    const elapsedMs = performance.now() - began
+    const { user, system } = process.cpuUsage(before)
+    return {
+      clock: (drawn.length / elapsedMs) * 1000,
+      processor: (drawn.length / (user + system)) * 1_000_000,
+    }
   })
-  const [first = 0] = rates
+  const best = (kind: 'clock' | 'processor') => Math.max(...rates.map((rate) => rate[kind]))
   const perRecord = (findings / drawn.length).toFixed(1)
-  return `${name}: ${Math.max(...rates).toFixed(0)} records/s (aim: at least ${aim}), first round ${first.toFixed(0)}; ${perRecord} findings a record`
+  return [
+    `${name}: ${best('clock').toFixed(0)} records/s`,
+    `${best('processor').toFixed(0)} records per CPU second (aim: at least ${aim})`,
+    `first round ${(rates[0]?.processor ?? 0).toFixed(0)}`,
+    `${perRecord} findings a record`,
+  ].join('; ')
 }
