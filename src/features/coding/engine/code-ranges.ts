@@ -5,9 +5,13 @@
 export function among(...named: readonly string[]): (code: string) => boolean {
   const ranges = named.map(rangeOf)
   const letters = ranges.reduce((bits, range) => bits | lettersOf(range), 0)
-  return (code) =>
-    ((letters >>> placeOf(code)) & 1) === 1 &&
-    ranges.some(({ from, to }) => code >= from && (code <= to || code.startsWith(to)))
+  return (code) => {
+    if (((letters >>> placeOf(code)) & 1) === 0) return false
+    for (const { from, to } of ranges) {
+      if (code >= from && (code <= to || code.startsWith(to))) return true
+    }
+    return false
+  }
 }
 
 /** The letters with which codes of the range begin, one bit each: most codes are told by theirs alone. */

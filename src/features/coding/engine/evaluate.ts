@@ -41,12 +41,14 @@ function judgeFormat(facts: Facts): Finding[] {
   const findings: Finding[] = []
   if (facts.entered.every(isReportable)) return findings
   const settled = new Set(facts.entered.filter(isReportable).map(rowOf))
+  let rest = withoutRows(facts, settled)
   for (const rule of precedence) {
-    if (settled.size === facts.entered.length) break
-    for (const finding of judge(rule, withoutRows(facts, settled))) {
-      findings.push(finding)
-      if (finding.row !== undefined) settled.add(finding.row)
-    }
+    if (rest.diagnoses.length === 0) break
+    const found = judge(rule, rest)
+    if (found.length === 0) continue
+    findings.push(...found)
+    for (const { row } of found) if (row !== undefined) settled.add(row)
+    rest = withoutRows(facts, settled)
   }
   return findings
 }
