@@ -1,12 +1,14 @@
 import type {
+  ReferenceAnswer,
   ReferenceEntry,
-  ReferenceField,
   ReferenceGroup,
 } from '@/features/identity/contract/api-reference'
+import { answerSchemaOf } from './answer-schema-of'
 import type { OpenApiDocument, Operation } from './openapi-document'
-import { schemaWords, type InputSchema } from './schema-words'
+import { schemaFields } from './schema-fields'
+import { schemaWords, type JsonSchema } from './schema-words'
 
-/** The document as its readable page shows it: the procedures by area, their inputs field by field. */
+/** The document as its readable page shows it: the procedures by area, their inputs and answers field by field. */
 export function apiReference(document: OpenApiDocument): ReferenceGroup[] {
   const operations = Object.entries(document.paths)
   return document.tags.map(({ name }) => ({
@@ -18,7 +20,7 @@ export function apiReference(document: OpenApiDocument): ReferenceGroup[] {
 }
 
 interface Body {
-  readonly content: Readonly<Record<string, { readonly schema: InputSchema }>>
+  readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>>
 }
 
 function entryOf(path: string, operation: Operation): ReferenceEntry {
@@ -31,22 +33,12 @@ function entryOf(path: string, operation: Operation): ReferenceEntry {
     callClass: operation['x-call-class'] ?? null,
     forTokens: operation.security.some((one) => 'token' in one),
     takesKey: JSON.stringify(operation.parameters ?? []).includes('IdempotencyKey'),
-    fields: schema ? fieldsOf(schema, '') : [],
+    fields: schema ? schemaFields(schema) : [],
+    answer: answerOf(answerSchemaOf(operation)),
   }
 }
 
-function fieldsOf(schema: InputSchema, prefix: string): ReferenceField[] {
-  const required = schema.required ?? []
-  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
-    const path = `${prefix}${name}`
-    return [
-      { path, words: schemaWords(field), required: required.includes(name) },
-      ...nestedFields(field, path),
-    ]
-  })
-}
-
-function nestedFields(field: InputSchema, path: string): ReferenceField[] {
-  if (field.properties) return fieldsOf(field, `${path}.`)
-  return field.items?.properties ? fieldsOf(field.items, `${path}[].`) : []
+function answerOf(schema: JsonSchema): ReferenceAnswer {
+  const fields = schema.items ? schemaFields(schema.items, '[].') : schemaFields(schema)
+  return { words: schemaWords(schema), fields }
 }

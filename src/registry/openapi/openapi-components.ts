@@ -19,27 +19,36 @@ const retryAfter = {
   },
 }
 
-const wordsOf: Readonly<Record<number, string>> = {
-  400: 'The input is not valid; `details` names the fields.',
-  401: 'No session and no valid token.',
-  403: 'The role, or the token, does not include this.',
-  404: 'Not there, or not yours.',
-  409: 'Changed by someone else since you read it, or the Idempotency-Key is in use.',
-  412: 'The state of the record does not allow it.',
-  429: 'Too many calls, or too many failed sign-ins.',
-  500: 'Something went wrong on the server; nothing was saved.',
-  503: 'The database cannot be reached just now.',
+const meanings: Readonly<Record<ErrorCode, string>> = {
+  VALIDATION_FAILED: 'The input is not valid; `details` names the fields.',
+  UNAUTHORIZED: 'No session and no valid token.',
+  FORBIDDEN_ROLE: 'The role, or the token, does not include this.',
+  NOT_FOUND: 'Not there, or not yours.',
+  CONFLICT: 'Changed by someone else since you read it, or the Idempotency-Key is in use.',
+  INVALID_STATE: 'The state of the record does not allow it.',
+  RATE_LIMIT_EXCEEDED: 'Too many calls.',
+  ACCOUNT_LOCKED: 'Too many failed sign-ins.',
+  INTERNAL_SERVER_ERROR: 'Something went wrong on the server; nothing was saved.',
+  SERVICE_UNAVAILABLE: 'The database cannot be reached just now.',
 }
 
-const statuses = [...new Set(Object.values(errorStatuses))].sort((a, b) => a - b)
+interface ErrorMeaning {
+  readonly code: ErrorCode
+  readonly status: number
+  readonly meaning: string
+}
 
-const codesOf = (status: number): ErrorCode[] =>
-  errorCodes.filter((code) => errorStatuses[code] === status)
+/** Every refusal, by its status. */
+export const errorMeanings: readonly ErrorMeaning[] = errorCodes
+  .map((code) => ({ code, status: errorStatuses[code], meaning: meanings[code] }))
+  .sort((one, other) => one.status - other.status)
+
+const statuses = [...new Set(errorMeanings.map(({ status }) => status))]
 
 function refusal(status: number) {
-  const codes = codesOf(status).join(', ')
+  const ofStatus = errorMeanings.filter((one) => one.status === status)
   return {
-    description: `${codes}: ${wordsOf[status] ?? ''}`,
+    description: ofStatus.map(({ code, meaning }) => `${code}: ${meaning}`).join(' '),
     headers: [409, 429, 503].includes(status) ? { ...headers, ...retryAfter } : headers,
     content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { uploadResultSchema } from '@/features/charts/contract/imports'
 import type { ProcedureTraits } from '@/server/trpc'
 import { appRouter } from '../routers'
-import { answers, type AnswerName } from './answers'
+import { answers } from './answers'
 import { components, answersOf } from './openapi-components'
 import summaries from './procedure-summaries.json'
 
@@ -32,6 +32,7 @@ export interface Operation extends Json {
   readonly description: string
   readonly security: readonly Readonly<Record<string, readonly string[]>>[]
   readonly 'x-call-class'?: 'read' | 'write' | 'heavy'
+  readonly responses: Readonly<Record<string, unknown>>
 }
 
 let built: OpenApiDocument | undefined
@@ -87,6 +88,7 @@ function tagOf(name: string): string {
 }
 
 const summaryOf = new Map<string, string>(Object.entries(summaries))
+const answerOf = new Map<string, z.ZodType>(Object.entries(answers))
 
 function operationOf(procedure: Procedure): Operation {
   const { name, type, traits } = procedure
@@ -116,12 +118,8 @@ function operationOf(procedure: Procedure): Operation {
 
 /** More fields may come with a later release, so none is ruled out. */
 function answerSchema(name: string): Json {
-  if (!isAnswerName(name)) return { description: 'What the procedure answers.' }
-  return schemaOf(answers[name], 'output')
-}
-
-function isAnswerName(name: string): name is AnswerName {
-  return Object.hasOwn(answers, name)
+  const answer = answerOf.get(name)
+  return answer ? schemaOf(answer, 'output') : {}
 }
 
 function firstSentence(text: string): string {

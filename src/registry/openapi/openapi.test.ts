@@ -2,8 +2,8 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '@/core/errors'
 import { appRouter } from '../routers'
-import { answers } from './answers'
 import { apiReference } from './api-reference'
+import { answerSchemaOf } from './answer-schema-of'
 import { openApiDocument } from './openapi-document'
 import { schemaWords } from './schema-words'
 
@@ -26,11 +26,12 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(document.paths).sort()).toEqual([...procedures, '/api/uploads'].sort())
   })
 
-  it('says what the procedures for programs answer, and rules no later field out', () => {
-    for (const name of Object.keys(answers)) {
-      const text = JSON.stringify(document.paths[`/api/trpc/${name}`]?.post.responses)
-      expect(text, name).not.toContain('What the procedure answers.')
-      expect(text, name).not.toContain('additionalProperties":false')
+  it('says what every procedure answers, and rules no later field out', () => {
+    for (const [path, { post }] of Object.entries(document.paths)) {
+      const answer = answerSchemaOf(post)
+      const isDescribed = ['type', 'anyOf', 'oneOf'].some((word) => word in answer)
+      expect([path, isDescribed]).toEqual([path, true])
+      expect(JSON.stringify(answer), path).not.toContain('additionalProperties":false')
     }
     const list = JSON.stringify(document.paths['/api/trpc/charts.list']?.post.responses)
     expect(list).toContain('waitingSince')
@@ -59,6 +60,15 @@ describe('the readable reference', () => {
       words: 'text, at most 20 characters',
       required: true,
     })
+    expect(save?.answer.fields).toContainEqual({
+      path: 'findings[].fix.text',
+      words: 'text',
+      required: true,
+    })
+    expect(entries.filter(({ answer }) => answer.fields.length === 0)).toEqual([])
+    const coders = entries.find(({ name }) => name === 'charts.coders')?.answer
+    expect(coders?.words).toBe('list of objects')
+    expect(coders?.fields.map(({ path }) => path)).toContain('[].coderId')
     expect(entries.find(({ name }) => name === 'coding.validate')?.callClass).toBe('heavy')
     expect(entries.find(({ name }) => name === 'tokens.create')?.forTokens).toBe(false)
   })

@@ -1,15 +1,15 @@
-/** The part of JSON Schema that inputs use. */
-export interface InputSchema {
+/** The part of JSON Schema that inputs and answers use. */
+export interface JsonSchema {
   readonly type?: string
   readonly format?: string
   readonly pattern?: string
   readonly enum?: readonly unknown[]
   readonly const?: unknown
-  readonly anyOf?: readonly InputSchema[]
-  readonly oneOf?: readonly InputSchema[]
-  readonly properties?: Readonly<Record<string, InputSchema>>
+  readonly anyOf?: readonly JsonSchema[]
+  readonly oneOf?: readonly JsonSchema[]
+  readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
-  readonly items?: InputSchema
+  readonly items?: JsonSchema
   readonly minimum?: number
   readonly maximum?: number
   readonly minLength?: number
@@ -20,16 +20,16 @@ export interface InputSchema {
 }
 
 /** A field in words: "whole number, 1 to 200, else 50". */
-export function schemaWords(schema: InputSchema): string {
+export function schemaWords(schema: JsonSchema): string {
   const ending = hasShownDefault(schema) ? `, else ${JSON.stringify(schema.default)}` : ''
   return `${kindWords(schema)}${ending}`
 }
 
-function hasShownDefault({ default: given }: InputSchema): boolean {
+function hasShownDefault({ default: given }: JsonSchema): boolean {
   return given !== undefined && (typeof given !== 'object' || Array.isArray(given))
 }
 
-function kindWords(schema: InputSchema): string {
+function kindWords(schema: JsonSchema): string {
   const choices = schema.anyOf ?? schema.oneOf
   if (choices) return choices.map(kindWords).join(' or ')
   if (schema.const !== undefined) return JSON.stringify(schema.const)
@@ -45,7 +45,7 @@ const plainWords: Readonly<Record<string, string>> = {
   null: 'null',
 }
 
-function isNumber({ type }: InputSchema): boolean {
+function isNumber({ type }: JsonSchema): boolean {
   return type === 'integer' || type === 'number'
 }
 
@@ -57,18 +57,18 @@ const formatWords: Readonly<Record<string, string>> = {
   uri: 'URL',
 }
 
-function textWords({ format, maxLength }: InputSchema): string {
+function textWords({ format, maxLength }: JsonSchema): string {
   const kind = formatWords[format ?? ''] ?? 'text'
   return maxLength === undefined ? kind : `${kind}, at most ${maxLength} characters`
 }
 
-function arrayWords({ items, maxItems }: InputSchema): string {
+function arrayWords({ items, maxItems }: JsonSchema): string {
   const each = items ? kindWords(items) : 'any value'
   const most = maxItems === undefined ? '' : `, at most ${maxItems}`
   return `list of ${each === 'object' ? 'objects' : each}${most}`
 }
 
-function numberWords({ type, minimum, maximum }: InputSchema): string {
+function numberWords({ type, minimum, maximum }: JsonSchema): string {
   const kind = type === 'integer' ? 'whole number' : 'number'
   // JSON Schema writes zod's integers with the largest safe ones as bounds.
   const bound = (value: number | undefined) =>

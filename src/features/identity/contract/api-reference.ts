@@ -1,4 +1,6 @@
-/** One field of a procedure's input, in words. */
+import type { ErrorCode } from '@/core/errors'
+
+/** One field of a procedure's input or answer, in words. */
 export interface ReferenceField {
   /** Dotted, `[]` for each element of a list: `diagnoses[].code`. */
   readonly path: string
@@ -20,6 +22,20 @@ export interface ReferenceEntry {
   readonly forTokens: boolean
   readonly takesKey: boolean
   readonly fields: readonly ReferenceField[]
+  readonly answer: ReferenceAnswer
+}
+
+export interface ReferenceAnswer {
+  /** "object", "list of objects". */
+  readonly words: string
+  readonly fields: readonly ReferenceField[]
+}
+
+/** A code that any call may be refused with. */
+export interface ReferenceError {
+  readonly code: ErrorCode
+  readonly status: number
+  readonly meaning: string
 }
 
 export interface ReferenceGroup {

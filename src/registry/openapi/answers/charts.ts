@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { daySchema } from '@/core/day'
 import { uuidSchema } from '@/core/ids'
 import { chartPayloadSchema } from '@/features/charts/contract/chart-payload'
-import { chartStatuses } from '@/features/charts/contract/queue'
-import { instant, pageOf } from './parts'
+import { settings } from '@/features/charts/contract/classification'
+import { assignmentRefusals, chartStatuses } from '@/features/charts/contract/queue'
+import { count, encounterFields, instant, pageOf } from './parts'
 
-const count = z.int().min(0)
 const status = z.enum(chartStatuses)
 
 const listItem = z.strictObject({
@@ -15,14 +15,7 @@ const listItem = z.strictObject({
   status,
   priority: z.int(),
   priorityReason: z.string(),
-  patientAge: z.int().nullable(),
-  patientSex: z.string(),
-  encounterClass: z.string(),
-  encounterType: z.string(),
-  reason: z.string().nullable(),
-  serviceDate: daySchema,
-  specialty: z.string(),
-  difficulty: z.string(),
+  ...encounterFields,
   assigneeId: uuidSchema.nullable(),
   assigneeLabel: z.string().nullable(),
   round: count,
@@ -52,7 +45,7 @@ const chartFacts = z.strictObject({
   status,
   version: z.int(),
   round: count,
-  setting: z.enum(['inpatient', 'outpatient', 'professional']),
+  setting: z.enum(settings),
   encounterClass: z.string(),
   encounterType: z.string(),
   reason: z.string().nullable(),
@@ -99,13 +92,27 @@ export const chartView = z.strictObject({
   documents: z.array(document),
 })
 
-export const assignment = z.strictObject({
+const refused = z.array(
+  z.strictObject({ chartId: uuidSchema, number: z.string(), reason: z.enum(assignmentRefusals) }),
+)
+
+export const assignment = z.strictObject({ assigned: count, refused })
+
+export const spreadCharts = z.strictObject({
   assigned: count,
-  refused: z.array(
-    z.strictObject({
-      chartId: uuidSchema,
-      number: z.string(),
-      reason: z.enum(['under_audit', 'completed', 'not_assigned']),
-    }),
-  ),
+  byCoder: z.array(z.strictObject({ coderId: uuidSchema, label: z.string(), count })),
+  refused,
 })
+
+export const chartStanding = z.strictObject({
+  status,
+  version: z.int(),
+  assigneeId: uuidSchema.nullable(),
+  assigneeLabel: z.string().nullable(),
+})
+
+export const followingChart = z.strictObject({ chartId: uuidSchema.nullable() })
+
+export const coderLoads = z.array(
+  z.strictObject({ coderId: uuidSchema, label: z.string(), open: count, returned: count }),
+)

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { uuidSchema } from '@/core/ids'
 import { chartStatuses } from '@/features/charts/contract/queue'
-import { codeSystems } from '@/features/code-sets/contract/code-systems'
 import { judgedFindingSchema } from '@/features/coding/contract/answers'
-import { evidenceSpanSchema, procedureSystems } from '@/features/coding/contract/chart-codes'
-import { instant } from './parts'
+import { procedureSystems } from '@/features/coding/contract/chart-codes'
+import { riskSets } from '@/features/coding/contract/risk'
+import { instant, poa, writtenFields } from './parts'
 
-const judgedFinding = judgedFindingSchema.strict()
+export const judgedFinding = judgedFindingSchema.strict()
 const finding = judgedFindingSchema.omit({ about: true, acknowledged: true }).strict()
 const severity = judgedFindingSchema.shape.severity.nullable()
 
@@ -16,16 +16,14 @@ const judgement = {
   releaseNote: z.string().nullable(),
 }
 
-const written = { rationale: z.string(), evidence: z.array(evidenceSpanSchema) }
-
 const diagnosis = z.strictObject({
   code: z.string(),
   title: z.string().nullable(),
   billable: z.boolean(),
   principal: z.boolean(),
-  poa: z.enum(['Y', 'N', 'U', 'W']).nullable(),
+  poa,
   severity,
-  ...written,
+  ...writtenFields,
 })
 
 const procedure = z.strictObject({
@@ -33,7 +31,7 @@ const procedure = z.strictObject({
   code: z.string(),
   modifiers: z.array(z.string()),
   severity,
-  ...written,
+  ...writtenFields,
 })
 
 export const chartCodes = z.strictObject({
@@ -78,33 +76,35 @@ export const validation = z.strictObject({
   results: z.array(z.union([judgedRecord, unreadableRecord])),
 })
 
-const release = z.strictObject({
-  id: z.string(),
+const source = { source: z.string(), year: z.string() }
+
+const category = z.strictObject({
+  category: z.string(),
   label: z.string(),
-  note: z.string().nullable(),
-  isStarter: z.boolean(),
+  codes: z.array(z.string()),
+  replacedBy: z.string().exactOptional(),
 })
 
-const hit = z.strictObject({
-  system: z.enum(codeSystems),
-  code: z.string(),
+const hospitalAcquired = z.strictObject({
+  number: z.string(),
   title: z.string(),
-  billable: z.boolean(),
-  kind: z.enum(['chapter', 'section', 'code']),
-  matched: z.enum(['code', 'title', 'synonym', 'term']),
-  words: z.array(z.string()),
-  term: z.string().exactOptional(),
-  favourite: z.boolean(),
+  needsProcedure: z.boolean(),
 })
 
-export const codeSearch = z.strictObject({
-  release,
-  systems: z.array(
-    z.strictObject({
-      system: z.enum(codeSystems),
-      state: z.enum(['ready', 'preparing', 'missing']),
-      release: release.nullable(),
-    }),
+const graveCode = z.strictObject({
+  code: z.string(),
+  level: z.enum(['CC', 'MCC']).exactOptional(),
+  onlyIfAlive: z.literal(true).exactOptional(),
+  hospitalAcquired: z.array(hospitalAcquired),
+})
+
+const measure = z.strictObject({ id: z.string(), title: z.string(), codes: z.array(z.string()) })
+
+export const risk = z.strictObject({
+  hcc: z.array(
+    z.strictObject({ model: z.enum(['V24', 'V28']), ...source, categories: z.array(category) }),
   ),
-  items: z.array(hit),
+  severity: z.strictObject({ ...source, codes: z.array(graveCode) }).exactOptional(),
+  elixhauser: z.strictObject({ ...source, measures: z.array(measure) }).exactOptional(),
+  notLoaded: z.array(z.enum(riskSets)),
 })

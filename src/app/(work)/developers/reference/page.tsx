@@ -1,5 +1,6 @@
 import { ApiReferencePage } from '@/features/identity/ui/developers/api-reference-page'
 import { apiReference } from '@/registry/openapi/api-reference'
+import { errorMeanings } from '@/registry/openapi/openapi-components'
 import { openApiDocument } from '@/registry/openapi/openapi-document'
 import { requireSession } from '../../../current-session'
 
@@ -13,5 +14,11 @@ export default async function Reference({ searchParams }: ReferenceProps) {
   await requireSession()
   const { area } = await searchParams
   const chosen = typeof area === 'string' ? area : undefined
-  return <ApiReferencePage groups={apiReference(openApiDocument())} area={chosen} />
+  return (
+    <ApiReferencePage
+      groups={apiReference(openApiDocument())}
+      errors={errorMeanings}
+      area={chosen}
+    />
+  )
 }
