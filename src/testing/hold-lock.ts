@@ -3,8 +3,8 @@ import { vi } from 'vitest'
 
 /** A row lock that keeps others in the middle of their work until it is let go. */
 export interface HeldLock {
-  /** Resolves once somebody waits for it; answers the process ids of who does. */
-  untilWaitedFor(): Promise<readonly number[]>
+  /** Resolves once so many wait for it, or for who does; answers their process ids. */
+  untilWaitedFor(waiters?: number): Promise<readonly number[]>
   release(): Promise<void>
 }
 
@@ -30,12 +30,12 @@ export async function holdLock(
     holding.catch(reject)
   })
   return {
-    untilWaitedFor: () =>
+    untilWaitedFor: (waiters = 1) =>
       vi.waitFor(async () => {
         const rows = await sql<{ pid: number }[]>`
           select pid from pg_stat_activity where datname = current_database()
             and application_name = 'smartcoders-app' and wait_event_type = 'Lock'`
-        if (rows.length === 0) throw new Error('Nobody waits for the lock.')
+        if (rows.length < waiters) throw new Error(`${rows.length} of ${waiters} wait.`)
         return rows.map(({ pid }) => pid)
       }, soon),
     release: async () => {

@@ -1,5 +1,5 @@
 import { ServiceError } from '@/core/errors'
-import { listCoders } from '@/features/identity'
+import { lockCoder } from '@/features/identity'
 import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
 import type { Tx } from '@/server/db'
@@ -27,7 +27,7 @@ export async function assignCharts(
 }
 
 async function getCoder(tx: Tx, coderId: string) {
-  const coder = (await listCoders(tx)).find((one) => one.id === coderId)
+  const coder = await lockCoder(tx, coderId)
   if (coder) return coder
   const message = 'This person is not an active coder of your organization.'
   throw new ServiceError('VALIDATION_FAILED', message, { details: [{ path: 'coderId', message }] })

@@ -1,5 +1,5 @@
 import { ServiceError } from '@/core/errors'
-import { listCoders } from '@/features/identity'
+import { lockCoders } from '@/features/identity'
 import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
 import type { Tx } from '@/server/db'
@@ -19,7 +19,7 @@ export async function autoAssignCharts(
 ): Promise<AutoAssignResult> {
   authorize(ctx.actor, 'chart.assign')
   return withOrgScope(ctx, async (tx) => {
-    const coders = await listCoders(tx)
+    const coders = await lockCoders(tx)
     if (coders.length === 0) throw noCoders()
     const chartIds =
       input.chartIds ??

@@ -125,3 +125,26 @@ export async function listActiveUsers(tx: Tx, role: string) {
     .where(and(eq(users.orgId, tx.orgId), eq(users.role, role), eq(users.status, 'active')))
     .orderBy(users.displayName, users.id)
 }
+
+interface Colleagues {
+  readonly role: string
+  /** Only this one of them. */
+  readonly userId?: string
+}
+
+/** The same; who is being deactivated or given another role meanwhile is waited for, or waits. */
+export async function lockActiveUsers(tx: Tx, { role, userId }: Colleagues) {
+  return tx.db
+    .select({ id: users.id, label: users.displayName })
+    .from(users)
+    .where(
+      and(
+        eq(users.orgId, tx.orgId),
+        eq(users.role, role),
+        eq(users.status, 'active'),
+        userId === undefined ? undefined : eq(users.id, userId),
+      ),
+    )
+    .orderBy(users.displayName, users.id)
+    .for('share')
+}
