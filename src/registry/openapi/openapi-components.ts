@@ -20,7 +20,7 @@ const retryAfter = {
 }
 
 const meanings: Readonly<Record<ErrorCode, string>> = {
-  VALIDATION_FAILED: 'The input is not valid; `details` names the fields.',
+  VALIDATION_FAILED: 'The input is not valid; the details name the fields.',
   UNAUTHORIZED: 'No session and no valid token.',
   FORBIDDEN_ROLE: 'The role, or the token, does not include this.',
   NOT_FOUND: 'Not there, or not yours.',

@@ -87,10 +87,12 @@ export const codeDetail = z.strictObject({
   favourite: z.boolean(),
 })
 
+const personalCode = z.strictObject({ system: z.enum(codeSystems), ...nodeFields })
+
 export const personalCodes = z.strictObject({
   release,
-  favourites: z.array(node),
-  recents: z.array(node),
+  favourites: z.array(personalCode),
+  recents: z.array(personalCode),
 })
 
 export const favouriteSet = z.union([

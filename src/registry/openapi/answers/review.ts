@@ -120,6 +120,7 @@ export const auditView = z.strictObject({
     chartId: uuidSchema,
     chartNumber: z.string(),
     status: z.enum(chartStatuses),
+    setting: z.string(),
     ...encounterFields,
   }),
   refusal: z.enum(['own_coding', 'stale', 'not_open', 'chart_moved_on', 'nothing_said']).nullable(),

@@ -1,4 +1,7 @@
+import { clsx } from 'clsx'
+import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Icon } from '@/ui/icon'
 import { Panel } from '@/ui/panel'
 import { Tag } from '@/ui/tag'
 import type { ReferenceEntry } from '../../contract/api-reference'
@@ -31,8 +34,12 @@ export function ReferenceCall({ entry }: { readonly entry: ReferenceEntry }) {
       {fields.length === 0 ? null : (
         <FieldTable label={`Input of ${name}`} verb="Takes" fields={fields} />
       )}
-      <details open={answer.fields.length <= mostOpenFields} className="border-t border-line">
+      <details
+        open={answer.fields.length <= mostOpenFields}
+        className={clsx('group', fields.length === 0 && 'border-t border-line')}
+      >
         <summary className="ring-inside flex min-h-8 cursor-pointer flex-wrap items-center gap-x-2 px-4 hover:bg-hover pointer-coarse:min-h-11">
+          <Icon of={ChevronRight} size={14} className="group-open:rotate-90" />
           <span className="font-medium">Answer</span>
           <span className="text-12 text-quiet">
             {answer.words}, {fieldCount(answer.fields.length)}
