@@ -6,6 +6,8 @@ import { encounterClasses } from './chart-payload'
 
 export const chartStatuses = ['draft', 'pending_audit', 'completed', 'returned'] as const
 export type ChartStatus = (typeof chartStatuses)[number]
+/** Of charts that are their coder's to work on. */
+export const deskStatuses = ['draft', 'returned'] as const satisfies readonly ChartStatus[]
 
 export const difficulties = ['low', 'medium', 'high'] as const
 export type Difficulty = (typeof difficulties)[number]

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
+import { deskStatuses } from '../contract/queue'
 import { charts } from '../tables/charts'
 
 /** Locks the charts in a fixed order, so that two assignments cannot deadlock. */
@@ -49,7 +50,7 @@ export async function lockOpenChartsOf(tx: Tx, userId: string): Promise<string[]
       and(
         eq(charts.orgId, tx.orgId),
         eq(charts.assigneeId, userId),
-        inArray(charts.status, ['draft', 'returned']),
+        inArray(charts.status, deskStatuses),
       ),
     )
     .orderBy(charts.id)
@@ -102,7 +103,7 @@ export async function listOpenLoads(tx: Tx) {
       and(
         eq(charts.orgId, tx.orgId),
         sql`${charts.assigneeId} is not null`,
-        inArray(charts.status, ['draft', 'returned']),
+        inArray(charts.status, deskStatuses),
       ),
     )
     .groupBy(charts.assigneeId, charts.difficulty, charts.status)

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
+import { deskStatuses } from '../contract/queue'
 import { charts } from '../tables/charts'
 
 /** Counts by status and whether someone has the chart; of one assignee when given. */
@@ -67,7 +68,7 @@ export async function findNextOpen(
       and(
         eq(charts.orgId, tx.orgId),
         eq(charts.assigneeId, coderId),
-        inArray(charts.status, ['draft', 'returned']),
+        inArray(charts.status, deskStatuses),
         later ? or(...later) : undefined,
       ),
     )

@@ -76,14 +76,14 @@ interface SavedDraft {
 }
 
 async function loadDraft(tx: Tx, chartId: string): Promise<SavedDraft> {
-  const findings = await listSavedFindings(tx, chartId)
-  return {
-    chartId,
-    codes: await listCodeRows(tx, chartId),
-    sealedNotes: await listSealedNotes(tx, chartId),
-    answers: findings.flatMap((finding) => answerOf(finding) ?? []),
-    siteRules: await findSiteRulesOf(tx, chartId),
-  }
+  const [findings, codes, sealedNotes, siteRules] = await Promise.all([
+    listSavedFindings(tx, chartId),
+    listCodeRows(tx, chartId),
+    listSealedNotes(tx, chartId),
+    findSiteRulesOf(tx, chartId),
+  ])
+  const answers = findings.flatMap((finding) => answerOf(finding) ?? [])
+  return { chartId, codes, sealedNotes, answers, siteRules }
 }
 
 /** Judges the draft anew, since the code sets may have changed since it was saved. */

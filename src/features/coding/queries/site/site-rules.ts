@@ -68,13 +68,7 @@ export async function countActiveSiteRules(tx: Tx): Promise<number> {
 }
 
 /** A version to be kept: the rule as it stands from now on, and what was done. */
-export interface SiteRuleStep {
-  readonly id: string
-  readonly number: number
-  readonly version: number
-  readonly contentVersion: number
-  readonly state: SiteRuleState
-  readonly content: SiteRuleContent
+export interface SiteRuleStep extends Omit<StoredSiteRule, 'changedAt' | 'changedByLabel'> {
   readonly change: SiteRuleChange
   readonly untested: boolean
   readonly at: Date

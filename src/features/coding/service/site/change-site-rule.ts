@@ -13,6 +13,7 @@ import {
 } from '../../queries/site/site-rules'
 import { changedFields } from '../../rules/site/changed-fields'
 import { decideContent, type ContentRefusal } from '../../rules/site/decide-site-rule'
+import { retiredSiteRule } from './retired-site-rule'
 import { siteRuleAudit } from './site-rule-audit'
 
 /** The draft reads as given, in a version of its own beside the ones before; the same again changes nothing. */
@@ -62,9 +63,6 @@ function refuseContent(reason: ContentRefusal): ServiceError {
         'This rule is active and judges charts. Turn it off, then change it.',
       )
     case 'retired':
-      return new ServiceError(
-        'INVALID_STATE',
-        'This rule is retired and stays as it was. Write a new rule.',
-      )
+      return retiredSiteRule()
   }
 }

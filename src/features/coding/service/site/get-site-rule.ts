@@ -32,13 +32,13 @@ export async function getSiteRule(
     const rule = await findSiteRule(tx, number)
     if (!rule) throw notFound('site rule')
     const { id, version, state, content } = rule
-    return {
-      ruleId: id,
-      ...{ number, version, state, content },
-      fired: (await countFirings(tx, periods)).get(periods.rule) ?? neverFired,
-      tested: await testedOf(tx, rule),
-      versions: await versionsOf(tx, id),
-    }
+    const [firings, tested, versions] = await Promise.all([
+      countFirings(tx, periods),
+      testedOf(tx, rule),
+      versionsOf(tx, id),
+    ])
+    const fired = firings.get(periods.rule) ?? neverFired
+    return { ruleId: id, number, version, state, content, fired, tested, versions }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { SiteRuleStep } from '../../queries/site/site-rules'
+import { siteRuleName } from '../../rules/site/judge-site-rules'
 
 /** What the audit log keeps of a change: which rule, which version and which fields, never its words. */
 export function siteRuleAudit(step: SiteRuleStep, changed: readonly string[]) {
@@ -9,7 +10,7 @@ export function siteRuleAudit(step: SiteRuleStep, changed: readonly string[]) {
     subjectId: id,
     changed: [...changed],
     detail: {
-      rule: `SITE-${number}`,
+      rule: siteRuleName(number),
       version,
       state,
       severity: content.severity,

@@ -19,6 +19,7 @@ import {
   type StoredSiteRule,
 } from '../../queries/site/site-rules'
 import { decideTurn, type TurnRefusal } from '../../rules/site/decide-site-rule'
+import { retiredSiteRule } from './retired-site-rule'
 import { siteRuleAudit } from './site-rule-audit'
 
 /** The rule judges charts from now on, judges none, or is retired for good. */
@@ -66,10 +67,7 @@ function refuseTurn(reason: TurnRefusal, { state }: StoredSiteRule): ServiceErro
     case 'stale':
       return staleVersion('site rule')
     case 'retired':
-      return new ServiceError(
-        'INVALID_STATE',
-        'This rule is retired and stays as it was. Write a new rule.',
-      )
+      return retiredSiteRule()
     case 'same':
       return new ServiceError('INVALID_STATE', `This rule is ${state} already. Reload the page.`)
     case 'untested':
