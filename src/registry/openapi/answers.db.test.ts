@@ -30,7 +30,7 @@ import {
 import { answers, type AnswerName } from './answers'
 import { openApiDocument } from './openapi-document'
 
-const soon = { timeout: 30_000, interval: 25 }
+const soon = { timeout: 60_000, interval: 100 }
 
 let world: TestWorld
 let worker: WorkerContext
@@ -41,7 +41,11 @@ let api: ServedApi
 const heard: HeardAnswers = new Map()
 
 beforeAll(async () => {
-  world = await openTestWorld({ REGISTRATION: 'on', CODE_SETS_DOWNLOAD: 'false' })
+  world = await openTestWorld({
+    REGISTRATION: 'on',
+    CODE_SETS_DIR: excerptDirectory,
+    CODE_SETS_DOWNLOAD: 'false',
+  })
   worker = world.openWorker()
   running = await runWorker(worker, jobs)
   const { org, call } = await openWorkplace(world, 'answers')
@@ -66,7 +70,7 @@ beforeAll(async () => {
   await useOwnAccount()
   await openAtTheDoor()
   await keepRecords()
-}, 120_000)
+}, 240_000)
 
 afterAll(async () => {
   await running.stop()
