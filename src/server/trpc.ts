@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import { ZodError, type z } from 'zod'
 import type { Actor } from '@/core/actor'
+import { findUnkeepableText } from '@/core/unkeepable-text'
 import {
   readOnlyToken,
   ServiceError,
@@ -109,11 +110,25 @@ function refusal(ctx: ProcedureContext, known: ServiceError): TRPCError {
   return new TRPCError({ code: trpcCodes[known.code], message: known.message, cause: known })
 }
 
-const signedIn = guarded.use(async ({ ctx, next }) => {
-  const actor = await ctx.findActor()
-  if (!actor) throw unauthorized()
-  return next({ ctx: { acting: actingAs(ctx, actor, ctx.correlationId) } })
+/** What no table can hold is refused at its place, before it becomes a failure of the database. */
+const refuseUnkeepable = t.middleware(async ({ getRawInput, next }) => {
+  const path = findUnkeepableText(await getRawInput())
+  if (path === undefined) return next()
+  const message = 'This text holds a character that cannot be kept. Type it again.'
+  throw new ServiceError('VALIDATION_FAILED', path ? `${path}: ${message}` : message, {
+    details: [{ path, message }],
+  })
 })
+
+const forRequest = guarded.use(refuseUnkeepable)
+
+const signedIn = guarded
+  .use(async ({ ctx, next }) => {
+    const actor = await ctx.findActor()
+    if (!actor) throw unauthorized()
+    return next({ ctx: { acting: actingAs(ctx, actor, ctx.correlationId) } })
+  })
+  .use(refuseUnkeepable)
 
 type Service<Ctx, Input, Output> = (ctx: Ctx, input: Input) => Promise<Output>
 
@@ -150,7 +165,9 @@ export function requestQuery<S extends z.ZodType, Output>(
   input: S,
   service: Service<ProcedureContext, z.output<S>, Output>,
 ) {
-  return guarded.input(input).query(({ ctx, input: parsed }) => service(ctx, parsed as z.output<S>))
+  return forRequest
+    .input(input)
+    .query(({ ctx, input: parsed }) => service(ctx, parsed as z.output<S>))
 }
 
 /** A change whose service resolves the session itself, or that needs none (sign-in). */
@@ -159,7 +176,7 @@ export function requestMutation<S extends z.ZodType, Output>(
   service: Service<ProcedureContext, z.output<S>, Output>,
   traits: ProcedureTraits = {},
 ) {
-  return guarded
+  return forRequest
     .meta(traits)
     .input(input)
     .mutation(({ ctx, input: parsed, path }) =>

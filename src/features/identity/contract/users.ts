@@ -18,7 +18,7 @@ export const displayNameSchema = z
   .trim()
   .min(1, 'Enter a name.')
   .max(120, 'A name has at most 120 characters.')
-  .regex(/^[^\p{Cc}]*$/u, 'A name has no line breaks or control characters.')
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'A name has no line breaks or control characters.')
 
 export const listUsersInput = z.object({ cursor: cursorSchema.optional(), limit }).prefault({})
 export type ListUsersInput = z.output<typeof listUsersInput>
