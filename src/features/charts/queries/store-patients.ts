@@ -123,14 +123,16 @@ function storedChart(row: StoredChartRow): StoredChart {
   }
 }
 
-/** An array of chart rows with their payload, as JSON; its keys are named in the statements. */
+/** Chart rows without their payloads as a JSON array, and the payloads, each read once, a line a row. */
 export interface ChartBatch {
-  readonly json: string
+  readonly rows: string
+  readonly payloads: string
   readonly count: number
 }
 
 /** Inserts charts with the next numbers, in their order. The counter stays locked until the commit. */
-export async function insertCharts(tx: Tx, { json, count }: ChartBatch, at: Date): Promise<void> {
+export async function insertCharts(tx: Tx, batch: ChartBatch, at: Date): Promise<void> {
+  const { rows, payloads, count } = batch
   const now = at.toISOString()
   await tx.sql`
     with counter as (
@@ -144,21 +146,22 @@ export async function insertCharts(tx: Tx, { json, count }: ChartBatch, at: Date
     select ${tx.orgId}, r.id, counter.taken + r.place, r.patient_id, r.source_key, r.content_hash,
       r.setting, r.encounter_class, r.encounter_type, r.reason, r.specialty, r.specialty_reason,
       r.difficulty, r.difficulty_reason, r.priority, r.priority_reason, r.provider_label,
-      r.started_at, r.ended_at, r.service_date, r.patient_sex, r.patient_age, r.payload,
+      r.started_at, r.ended_at, r.service_date, r.patient_sex, r.patient_age, r.payload::jsonb,
       r.document_count, ${now}::timestamptz, ${now}::timestamptz
-    from counter, rows from (jsonb_to_recordset(${json}::jsonb) as (id uuid, patient_id uuid,
+    from counter, rows from (json_to_recordset(${rows}::json) as (id uuid, patient_id uuid,
       source_key text, content_hash text, setting text, encounter_class text, encounter_type text,
       reason text, specialty text, specialty_reason text, difficulty text, difficulty_reason text,
       priority int, priority_reason text, provider_label text, started_at timestamptz,
-      ended_at timestamptz, service_date date, patient_sex text, patient_age int, payload jsonb,
-      document_count int)) with ordinality as r(id, patient_id, source_key, content_hash, setting,
-      encounter_class, encounter_type, reason, specialty, specialty_reason, difficulty,
-      difficulty_reason, priority, priority_reason, provider_label, started_at, ended_at,
-      service_date, patient_sex, patient_age, payload, document_count, place)`
+      ended_at timestamptz, service_date date, patient_sex text, patient_age int,
+      document_count int), string_to_table(${payloads}, E'\\n')) with ordinality as r(id, patient_id,
+      source_key, content_hash, setting, encounter_class, encounter_type, reason, specialty,
+      specialty_reason, difficulty, difficulty_reason, priority, priority_reason, provider_label,
+      started_at, ended_at, service_date, patient_sex, patient_age, document_count, payload, place)`
 }
 
 /** Replaces the content of charts that nobody works on; their rows are locked already. */
-export async function replaceCharts(tx: Tx, json: string, at: Date): Promise<void> {
+export async function replaceCharts(tx: Tx, batch: ChartBatch, at: Date): Promise<void> {
+  const { rows, payloads } = batch
   await tx.sql`
     with replaced as (
       update charts c set content_hash = r.content_hash, setting = r.setting,
@@ -167,15 +170,18 @@ export async function replaceCharts(tx: Tx, json: string, at: Date): Promise<voi
         difficulty_reason = r.difficulty_reason, priority = r.priority,
         priority_reason = r.priority_reason, provider_label = r.provider_label,
         started_at = r.started_at, ended_at = r.ended_at, service_date = r.service_date,
-        patient_sex = r.patient_sex, patient_age = r.patient_age, payload = r.payload,
+        patient_sex = r.patient_sex, patient_age = r.patient_age, payload = r.payload::jsonb,
         document_count = r.document_count, source_version = c.latest_source_version + 1,
         latest_source_version = c.latest_source_version + 1, version = c.version + 1,
         updated_at = ${at.toISOString()}::timestamptz
-      from jsonb_to_recordset(${json}::jsonb) as r(id uuid, source_key text, content_hash text,
-        setting text, encounter_class text, encounter_type text, reason text, specialty text,
-        specialty_reason text, difficulty text, difficulty_reason text, priority int,
-        priority_reason text, provider_label text, started_at timestamptz, ended_at timestamptz,
-        service_date date, patient_sex text, patient_age int, payload jsonb, document_count int)
+      from rows from (json_to_recordset(${rows}::json) as (id uuid, content_hash text, setting text,
+        encounter_class text, encounter_type text, reason text, specialty text, specialty_reason text,
+        difficulty text, difficulty_reason text, priority int, priority_reason text,
+        provider_label text, started_at timestamptz, ended_at timestamptz, service_date date,
+        patient_sex text, patient_age int, document_count int), string_to_table(${payloads}, E'\\n'))
+        as r(id, content_hash, setting, encounter_class, encounter_type, reason, specialty,
+        specialty_reason, difficulty, difficulty_reason, priority, priority_reason, provider_label,
+        started_at, ended_at, service_date, patient_sex, patient_age, document_count, payload)
       where c.org_id = ${tx.orgId} and c.id = r.id
       returning c.id)
     delete from chart_documents d using replaced r where d.org_id = ${tx.orgId} and d.chart_id = r.id`

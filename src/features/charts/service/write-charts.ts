@@ -24,7 +24,8 @@ export interface ChartToWrite {
 interface Placed {
   readonly id: string
   readonly chart: PreparedChart
-  readonly json: string
+  /** The row as JSON without its payload. */
+  readonly row: string
 }
 
 /** Characters of JSON sent in one statement: PostgreSQL holds a statement's text in memory whole. */
@@ -47,7 +48,7 @@ export async function writeCharts(
   )
   await Promise.all([
     ...batches(created).map((batch) => insertCharts(tx, batch, ctx.clock())),
-    ...batches(replaced).map(({ json }) => replaceCharts(tx, json, ctx.clock())),
+    ...batches(replaced).map((batch) => replaceCharts(tx, batch, ctx.clock())),
     insertDocuments(tx, documents),
   ])
 }
@@ -56,28 +57,36 @@ function placeNew(ctx: ActorContext, chart: PreparedChart, patientId: string): P
   return place(chart, { id: ctx.newId(), patient_id: patientId, source_key: chart.sourceKey })
 }
 
-/** The payload's text goes into the row as it is: it was made canonical once and is parsed by PostgreSQL once. */
 function place(
   chart: PreparedChart,
   ids: Record<'id' | 'source_key', string> & Partial<Record<'patient_id', string>>,
 ): Placed {
-  const columns = JSON.stringify({ ...ids, content_hash: chart.contentHash, ...chart.columns })
-  return { id: ids.id, chart, json: `${columns.slice(0, -1)},"payload":${chart.payload}}` }
+  const row = JSON.stringify({ ...ids, content_hash: chart.contentHash, ...chart.columns })
+  return { id: ids.id, chart, row }
 }
 
 function batches(placed: readonly Placed[]): readonly ChartBatch[] {
-  const arrays: ChartBatch[] = []
-  let rows: string[] = []
+  const made: ChartBatch[] = []
+  let charts: Placed[] = []
   let characters = 0
-  for (const [index, { json }] of placed.entries()) {
-    rows.push(json)
-    characters += json.length
+  for (const [index, one] of placed.entries()) {
+    charts.push(one)
+    characters += one.row.length + one.chart.payload.length
     if (characters < batchCharacters && index < placed.length - 1) continue
-    arrays.push({ json: `[${rows.join(',')}]`, count: rows.length })
-    rows = []
+    made.push(batchOf(charts))
+    charts = []
     characters = 0
   }
-  return arrays
+  return made
+}
+
+/** JSON text has no line breaks of its own: payloads go as they are, and PostgreSQL reads each once. */
+function batchOf(charts: readonly Placed[]): ChartBatch {
+  return {
+    rows: `[${charts.map(({ row }) => row).join(',')}]`,
+    payloads: charts.map(({ chart }) => chart.payload).join('\n'),
+    count: charts.length,
+  }
 }
 
 function documentRow(
