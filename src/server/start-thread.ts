@@ -10,17 +10,15 @@ import(workerData.loader).then(({ register }) => { register(); return import(wor
 interface Thread {
   /** A TypeScript module; it talks through `parentPort`. */
   readonly program: URL
-  /** What the program finds under `workerData.data`. */
-  readonly data: unknown
   /** Room for young objects: parsing makes many that die at once. */
   readonly youngMegabytes: number
 }
 
 /** Starts a thread that runs a TypeScript module. */
-export function startThread({ program, data, youngMegabytes }: Thread): Worker {
+export function startThread({ program, youngMegabytes }: Thread): Worker {
   return new Worker(boot, {
     eval: true,
-    workerData: { loader: loaderOf(), program: program.href, data },
+    workerData: { loader: loaderOf(), program: program.href },
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   })
 }

@@ -17,6 +17,8 @@ export const importLimits = {
   /** From this many staged bytes on, bundles are prepared in threads, whose start takes a second. */
   threadedBytes: 2 * 1024 * 1024,
   threads: 4,
+  /** How long the threads of an import that ended wait for the next. */
+  spareThreadMs: 60_000,
   threadYoungMegabytes: 96,
   /** Staged bytes of files that are read and prepared ahead of their turn. */
   aheadBytes: 16 * 1024 * 1024,

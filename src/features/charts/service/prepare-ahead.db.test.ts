@@ -47,6 +47,10 @@ it('makes of a large import in threads what a small one makes on its own, and re
     ['patient.json', 'not-a-bundle'],
   ])
 
+  // The next import takes over the threads, and is told apart from the one before.
+  const again = await importForTest({ world, org }, ...bundles)
+  expect(again.counts).toMatchObject({ bundles: 9, chartsCreated: 0, chartsUnchanged: 9 })
+
   const [first] = bundles
   const alone = await importForTest({ world, org }, first ?? {})
   expect(alone.bytes).toBeLessThan(importLimits.threadedBytes)

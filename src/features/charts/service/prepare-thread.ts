@@ -1,11 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { FileRefusalReason } from '../contract/imports'
-import { resourceSetOf, type SourceEntry } from '../rules/fhir/resource-set'
+import { resourceSetOf, type ResolveReference, type SourceEntry } from '../rules/fhir/resource-set'
 import type { PreparedUnit } from './prepare-bundle'
 import { asRefusal, prepareFile } from './prepare-file'
 import type { Preparing } from './preparing'
 
-/** What a thread is told at its start. */
+/** What a thread is told of a run. */
 export interface PrepareThreadTerms {
   readonly blindIndexKey: string
   readonly jobId: string
@@ -13,6 +13,12 @@ export interface PrepareThreadTerms {
   /** What bulk files of the job say about practitioners and organizations. */
   readonly directory: readonly SourceEntry[]
 }
+
+/** One run after the other asks a thread: it begins with its terms, asks for units, and ends. */
+export type PrepareThreadMessage =
+  | { readonly kind: 'begin'; readonly terms: PrepareThreadTerms }
+  | ({ readonly kind: 'prepare' } & PrepareThreadRequest)
+  | { readonly kind: 'end' }
 
 export interface PrepareThreadRequest {
   readonly number: number
@@ -35,23 +41,35 @@ export interface PrepareThreadReply {
   readonly noted: readonly NotedFailure[]
 }
 
-const { data } = workerData as { readonly data: PrepareThreadTerms }
-const directory = resourceSetOf(data.directory).resolve
+interface Run {
+  readonly terms: PrepareThreadTerms
+  readonly directory: ResolveReference
+}
 
-parentPort?.on('message', ({ number, packed, at }: PrepareThreadRequest) => {
+let run: Run | undefined
+
+parentPort?.on('message', (message: PrepareThreadMessage) => {
+  if (message.kind === 'begin') {
+    const { terms } = message
+    run = { terms, directory: resourceSetOf(terms.directory).resolve }
+  } else if (message.kind === 'end') run = undefined
+  else if (run !== undefined) parentPort?.postMessage(answer(run, message))
+})
+
+function answer({ terms, directory }: Run, { number, packed, at }: PrepareThreadRequest) {
   const noted: NotedFailure[] = []
   const preparing: Preparing = {
     ctx: {
-      env: { BLIND_INDEX_KEY: data.blindIndexKey },
+      env: { BLIND_INDEX_KEY: terms.blindIndexKey },
       clock: () => new Date(at),
       log: { error: (fields: object) => void noted.push({ ...fields }) },
     },
-    job: { id: data.jobId, assertedSynthetic: data.assertedSynthetic },
+    job: { id: terms.jobId, assertedSynthetic: terms.assertedSynthetic },
     directory,
   }
   const reply: PrepareThreadReply = { number, outcome: outcomeOf(preparing, packed), noted }
-  parentPort?.postMessage(reply)
-})
+  return reply
+}
 
 function outcomeOf(preparing: Preparing, packed: Uint8Array): PrepareThreadOutcome {
   try {

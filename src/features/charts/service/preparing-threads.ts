@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
-import { startThread } from '@/server/start-thread'
 import { importLimits } from '../contract/import-limits'
 import type { SourceEntry } from '../rules/fhir/resource-set'
 import { FileRefused } from '../rules/staging/file-refused'
 import type { PreparedUnit } from './prepare-bundle'
 import type { Preparing } from './preparing'
-import type { PrepareThreadReply, PrepareThreadRequest, PrepareThreadTerms } from './prepare-thread'
+import type { PrepareThreadMessage, PrepareThreadReply, PrepareThreadTerms } from './prepare-thread'
+import { spareThread, takeThread } from './spare-threads'
 
 /** Prepares bundles beside the thread that talks to the database. */
 export interface PreparingThreads {
@@ -21,7 +21,13 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
-/** Starts the threads of a run; each takes the next file in turn. */
+interface State {
+  readonly waiting: Map<number, Waiting>
+  isBroken: boolean
+  isClosed: boolean
+}
+
+/** Takes the threads of a run; each takes the next file in turn. */
 export function openPreparingThreads(
   { ctx, job }: Preparing,
   directory: readonly SourceEntry[],
@@ -34,34 +40,35 @@ export function openPreparingThreads(
   }
   // One core stays for this thread and the database.
   const count = Math.min(Math.max(1, availableParallelism() - 1), importLimits.threads)
-  const waiting = new Map<number, Waiting>()
-  const threads = Array.from({ length: count }, () => openThread(terms, waiting, ctx.log))
+  const state: State = { waiting: new Map(), isBroken: false, isClosed: false }
+  const threads = Array.from({ length: count }, () => openThread(terms, state, ctx.log))
   let asked = 0
   return {
     count,
     prepare: (packed) =>
       new Promise((resolve, reject) => {
-        const request: PrepareThreadRequest = { number: asked, packed, at: ctx.clock().getTime() }
-        waiting.set(asked, { resolve, reject })
+        if (state.isClosed) throw new Error('The run of this import has ended.')
+        const at = ctx.clock().getTime()
+        const request: PrepareThreadMessage = { kind: 'prepare', number: asked, packed, at }
+        state.waiting.set(asked, { resolve, reject })
         threads[asked % count]?.postMessage(request, [packed.buffer])
         asked += 1
       }),
     close: async () => {
-      await Promise.all(threads.map((thread) => thread.terminate()))
+      state.isClosed = true
+      // A thread that failed, or that still prepares, is not given to the next run.
+      if (state.isBroken || state.waiting.size > 0)
+        await Promise.all(threads.map((thread) => thread.terminate()))
+      else for (const thread of threads) endRun(thread)
     },
   }
 }
 
-function openThread(
-  data: PrepareThreadTerms,
-  waiting: Map<number, Waiting>,
-  log: Preparing['ctx']['log'],
-): Worker {
-  const thread = startThread({
-    program: new URL('./prepare-thread.ts', import.meta.url),
-    data,
-    youngMegabytes: importLimits.threadYoungMegabytes,
-  })
+function openThread(terms: PrepareThreadTerms, state: State, log: Preparing['ctx']['log']): Worker {
+  const { waiting } = state
+  const thread = takeThread()
+  const begin: PrepareThreadMessage = { kind: 'begin', terms }
+  thread.postMessage(begin)
   thread.on('message', ({ number, outcome, noted }: PrepareThreadReply) => {
     const asker = waiting.get(number)
     waiting.delete(number)
@@ -72,8 +79,15 @@ function openThread(
     else asker?.reject(new Error(`Preparing a bundle failed: ${outcome.failure}.`))
   })
   thread.on('error', (error) => {
+    state.isBroken = true
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   })
   return thread
+}
+
+function endRun(thread: Worker): void {
+  const end: PrepareThreadMessage = { kind: 'end' }
+  thread.postMessage(end)
+  spareThread(thread)
 }
