@@ -4,6 +4,7 @@ import { createOrganization } from '@/features/identity'
 import { actingAs, openServerContext, type ActorContext } from '@/server/context'
 import type { Env } from '@/server/env'
 import { stageFiles } from '../tasks/import/stage-files'
+import { cpuWords, openCpuMeter } from './load/cpu-meter'
 import { machineLine } from './report'
 import { openBenchServer } from './setup/bench-database'
 import { copyRows, type Copied } from './setup/copy-rows'
@@ -21,6 +22,7 @@ interface Imported {
   readonly counts: readonly ImportDetail['counts'][]
   readonly stagedSeconds: number
   readonly seconds: number
+  readonly cpu: string
 }
 
 const bench = await openBenchServer()
@@ -54,6 +56,8 @@ async function importInto(env: Env, files: Source): Promise<Imported> {
 }
 
 async function importSource(acting: ActorContext, { files }: Source): Promise<Imported> {
+  const meter = await openCpuMeter(acting.env.DATABASE_URL)
+  const before = meter(process.pid)
   const began = performance.now()
   const since = () => (performance.now() - began) / 1000
   const { batches } = await stageFiles(acting, files, {
@@ -68,18 +72,19 @@ async function importSource(acting: ActorContext, { files }: Source): Promise<Im
     await runImport(acting, job)
     counts.push((await readImport(acting, job.jobId)).counts)
   }
-  return { counts, stagedSeconds, seconds: since() }
+  const seconds = since()
+  return { counts, stagedSeconds, seconds, cpu: cpuWords(before, meter(process.pid)) }
 }
 
 function importLines(label: string, { bytes }: Source, imported: Imported) {
-  const { counts, stagedSeconds, seconds } = imported
+  const { counts, stagedSeconds, seconds, cpu } = imported
   const total = (name: keyof ImportDetail['counts']) =>
     counts.reduce((sum, one) => sum + one[name], 0)
   const rate = (amount: number) => (amount / seconds).toFixed(1)
   return [
     '',
     `${label}: ${total('bundles')} bundles, ${total('resources')} resources, ${total('chartsCreated')} charts, ${total('rejected')} entries rejected`,
-    `  in ${seconds.toFixed(2)} s, of which staging ${stagedSeconds.toFixed(2)} s`,
+    `  in ${seconds.toFixed(2)} s, of which staging ${stagedSeconds.toFixed(2)} s; ${cpu}`,
     `  ${rate(total('chartsCreated'))} charts/s, ${rate(total('resources'))} resources/s, ${rate(bytes / 1_000_000)} MB/s of files as they lie`,
   ]
 }
@@ -88,7 +93,7 @@ function copyLines(copied: Copied, { cold, warm }: Readonly<Record<'cold' | 'war
   const ratio = ({ seconds }: Imported) => (copied.seconds / seconds).toFixed(2)
   return [
     '',
-    `COPY: ${copied.rows} rows, ${megabytes(copied.bytes)} in ${copied.seconds.toFixed(2)} s`,
+    `COPY: ${copied.rows} rows, ${megabytes(copied.bytes)} in ${copied.seconds.toFixed(2)} s; ${copied.cpu}`,
     `import / COPY: ${ratio(cold)} just started, ${ratio(warm)} after it (aim: at least ${aim})`,
   ]
 }

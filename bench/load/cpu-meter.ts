@@ -24,6 +24,13 @@ export async function openCpuMeter(databaseUrl: string): Promise<CpuMeter> {
   })
 }
 
+/** Processor time between two readings in words. */
+export function cpuWords(from: CpuReading, to: CpuReading): string {
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+  const { serverMs, databaseMs } = to
+  return `CPU ${seconds(serverMs - from.serverMs)} here and ${seconds(databaseMs - from.databaseMs)} in the database`
+}
+
 async function findPostmaster(databaseUrl: string): Promise<number> {
   const sql = postgres(databaseUrl, { max: 1 })
   const [row] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`

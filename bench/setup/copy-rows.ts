@@ -5,11 +5,13 @@ import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import postgres from 'postgres'
 import type { Env } from '@/server/env'
+import { cpuWords, openCpuMeter } from '../load/cpu-meter'
 
 export interface Copied {
   readonly rows: number
   readonly bytes: number
   readonly seconds: number
+  readonly cpu: string
 }
 
 /** What an import writes for good, after the rows that it refers to. */
@@ -23,11 +25,14 @@ export async function copyRows(from: Env, to: Env): Promise<Copied> {
     await pour(target, 'organizations', await read(source, 'organizations'))
     const contents = []
     for (const table of tables) contents.push({ table, content: await read(source, table) })
+    const meter = await openCpuMeter(to.DATABASE_URL)
+    const before = meter(process.pid)
     const began = performance.now()
     for (const { table, content } of contents) await pour(target, table, content)
     const seconds = (performance.now() - began) / 1000
+    const cpu = cpuWords(before, meter(process.pid))
     const bytes = contents.reduce((sum, { content }) => sum + content.length, 0)
-    return { rows: await countRows(target), bytes, seconds }
+    return { rows: await countRows(target), bytes, seconds, cpu }
   } finally {
     await Promise.all([source.end(), target.end()])
   }
