@@ -2,16 +2,9 @@ import { level, levelOf } from './answer-level'
 import type { Asked, AskedWord } from './asked'
 import { DocumentSet } from './document-set'
 import type { BestKeeper } from './keep-best'
-import { itemsOf } from './lists'
 import type { PackedIndex } from './packed-index'
 import { billablePoints, inTitle, pointsOf } from './points'
-
-/** Documents by how well they answer: those that reach `title`, `titleBegins`, and so on down the levels. */
-type Planes = readonly DocumentSet[]
-
-/** The levels of the planes, best first: the first two are of titles alone. */
-const planeLevels = [level.title, level.titleBegins, level.term, level.termBegins] as const
-const titlePlanes = 2
+import { newPlanes, planeLevels, titlePlanes, WordPlanes, type Planes } from './word-planes'
 
 export interface BroadSearch {
   readonly asked: readonly Asked[]
@@ -30,14 +23,14 @@ export class BroadFinder {
   readonly #index: PackedIndex
   readonly #found: DocumentSet
   readonly #alternative: Planes
-  readonly #word: Planes
+  readonly #words: WordPlanes
   readonly #asked: Planes[] = []
 
   constructor(index: PackedIndex) {
     this.#index = index
-    this.#found = this.#newSet()
-    this.#alternative = this.#newPlanes()
-    this.#word = this.#newPlanes()
+    this.#found = new DocumentSet(index.releases.length)
+    this.#alternative = newPlanes(index)
+    this.#words = new WordPlanes(index)
   }
 
   best(search: BroadSearch): readonly number[] {
@@ -106,44 +99,28 @@ export class BroadFinder {
     return planes
   }
 
-  #fillAlternative([first, ...others]: readonly AskedWord[], depth: number): Planes {
+  #fillAlternative(words: readonly AskedWord[], depth: number): Planes {
     const filled = this.#alternative
-    if (first) this.#fillWord(filled, first, depth)
-    for (const word of others) {
-      this.#fillWord(this.#word, word, depth)
-      for (let plane = 0; plane < depth; plane += 1) intersect(filled[plane], this.#word[plane])
+    for (const [place, word] of words.entries()) {
+      const found = this.#words.find(word, depth)
+      if (words.length === 1) return found
+      const join = place === 0 ? become : intersect
+      for (let plane = 0; plane < depth; plane += 1) join(filled[plane], found[plane])
     }
     return filled
-  }
-
-  #fillWord(planes: Planes, { from, to, whole }: AskedWord, depth: number): void {
-    const { inTitles, inTerms } = this.#index
-    let above: DocumentSet | undefined
-    for (const [plane, set] of planes.slice(0, depth).entries()) {
-      const lists = plane < titlePlanes ? inTitles : inTerms
-      if (above) set.become(above)
-      else set.clear()
-      if (plane % 2 === 1) set.addAll(itemsOf(lists, from, to))
-      else if (whole >= 0) set.addAll(itemsOf(lists, whole, whole + 1))
-      above = set
-    }
   }
 
   #planesAt(place: number): Planes {
     const known = this.#asked[place]
     if (known) return known
-    const made = this.#newPlanes()
+    const made = newPlanes(this.#index)
     this.#asked[place] = made
     return made
   }
+}
 
-  #newPlanes(): Planes {
-    return planeLevels.map(() => this.#newSet())
-  }
-
-  #newSet(): DocumentSet {
-    return new DocumentSet(this.#index.releases.length)
-  }
+function become(set: DocumentSet | undefined, other: DocumentSet | undefined): void {
+  if (other) set?.become(other)
 }
 
 function unite(set: DocumentSet | undefined, other: DocumentSet | undefined): void {
