@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openOrganization, type Organization } from './support/organization'
+import { readOverride } from './support/read-override'
 import { signInAs } from './support/visitor'
 import { assignCharts, importCharts, type ChartRef } from './support/workplace'
 
@@ -111,13 +112,7 @@ test('an error is overridden with a rationale, which the auditor reads beside th
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Pending audit')).toBeVisible()
 
-  await signInAs(page, organization.as.supervisor)
-  await page.goto('/audits')
-  await page.getByRole('link', { name: overridden.number }).click()
-  const diagnoses = page.getByRole('region', { name: 'Diagnoses', exact: true })
-  await expect(diagnoses).toContainText('CMB-01')
-  await expect(diagnoses).toContainText('Overridden')
-  await expect(diagnoses).toContainText(rationale)
+  await readOverride(page, { organization, chart: overridden, rule: 'CMB-01', rationale })
 })
 
 async function openChart(page: Page, { chartId }: ChartRef): Promise<void> {

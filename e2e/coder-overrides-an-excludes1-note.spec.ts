@@ -2,6 +2,7 @@ import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { startInstance, type Instance } from './support/instance'
 import { openOrganization, type Organization } from './support/organization'
+import { readOverride } from './support/read-override'
 import { signInAs } from './support/visitor'
 import { assignCharts, importCharts, type ChartRef } from './support/workplace'
 
@@ -66,13 +67,7 @@ test('codes that exclude each other are submitted with a rationale, which the su
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Pending audit')).toBeVisible()
 
-  await signInAs(page, organization.as.supervisor)
-  await page.goto('/audits')
-  await page.getByRole('link', { name: chart.number }).click()
-  const diagnoses = page.getByRole('region', { name: 'Diagnoses', exact: true })
-  await expect(diagnoses).toContainText('Overridden')
-  await expect(diagnoses).toContainText(rationale)
-  await expect(diagnoses).toContainText(/EXC-0[123]/)
+  await readOverride(page, { organization, chart, rule: /EXC-0[123]/, rationale })
   await page.close()
 })
 
