@@ -40,7 +40,7 @@ for (const visit of pageVisits) {
 }
 
 function shown(visit: PageVisit) {
-  return { visit, workplace, emptyOrganization, look: 'light' } as const
+  return { visit, workplace, emptyOrganization }
 }
 
 async function expectAccessible(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { test } from '@playwright/test'
 import { openEmptyOrganization, type Organization } from '../support/organization'
 import { pageVisits } from '../support/page-visits'
 import { looks, showPage, widths } from '../support/show-page'
+import { untilPainted } from '../support/until-painted'
 import { openWorkplace, type Workplace } from '../support/workplace'
 
 const folder = path.resolve(import.meta.dirname, '../../screens')
@@ -24,13 +25,15 @@ test.beforeAll(async () => {
 
 for (const visit of pageVisits) {
   for (const device of devices) {
-    for (const look of looks) {
-      test(`${visit.name} at ${widths[device].width}, ${look}`, async ({ browser }) => {
-        const page = await showPage(browser, { visit, workplace, emptyOrganization, look, device })
+    test(`${visit.name} at ${widths[device].width}`, async ({ browser }) => {
+      const page = await showPage(browser, { visit, workplace, emptyOrganization, device })
+      for (const look of looks) {
+        await page.emulateMedia({ colorScheme: look })
+        await untilPainted(page)
         const name = `${visit.name}-${widths[device].width}-${look}.png`
         await page.screenshot({ path: path.join(folder, name), fullPage: true })
-        await page.context().close()
-      })
-    }
+      }
+      await page.context().close()
+    })
   }
 }

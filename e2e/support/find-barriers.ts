@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
+import { untilPainted } from './until-painted'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -20,27 +21,6 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
       ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`,
     )
   }, standards)
-}
-
-/** A look is measured when it is painted whole: in its midst, text has one look's colour and its ground another's. */
-async function untilPainted(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    await frame()
-    await frame()
-    const ending = () =>
-      document
-        .getAnimations()
-        .filter(
-          ({ effect, playState }) =>
-            playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
-        )
-    // The end of one may begin another.
-    for (let motions = ending(); motions.length > 0; motions = ending()) {
-      await Promise.allSettled(motions.map(({ finished }) => finished))
-      await frame()
-    }
-  })
 }
 
 declare global {

@@ -13,21 +13,20 @@ interface ShowOptions {
   readonly workplace: Workplace
   /** The organization of the visits that need one without charts. */
   readonly emptyOrganization: Organization
-  readonly look: (typeof looks)[number]
   readonly device: keyof typeof widths
 }
 
-/** Opens a page in its state, as its visitor, in one look and width, with motion at rest. */
+/** Opens a page in its state, as its visitor, in the first look and one width, with motion at rest. */
 export async function showPage(
   browser: Browser,
-  { visit, workplace, emptyOrganization, look, device }: ShowOptions,
+  { visit, workplace, emptyOrganization, device }: ShowOptions,
 ): Promise<Page> {
   const organization = visit.empty ? emptyOrganization : workplace.organization
   const context = await browser.newContext({
     ...(visit.as ? { storageState: await sessionOf(organization, visit.as) } : {}),
     baseURL: process.env.E2E_ORIGIN ?? '',
     viewport: widths[device],
-    colorScheme: look,
+    colorScheme: looks[0],
     reducedMotion: 'reduce',
     hasTouch: device === 'phone',
   })
