@@ -25,7 +25,9 @@ test('a filter narrows the rows, stands in the address and is taken off again', 
 }) => {
   await signInAs(page, organization.as.admin)
   await page.goto('/audit-log')
+  await expect(rowsOf(page).first()).toBeVisible()
   const all = await rowsOf(page).count()
+  expect(all).toBeGreaterThan(6)
 
   await page.getByRole('button', { name: 'Action', exact: true }).click()
   await page.getByRole('menuitemradio', { name: 'User created' }).click()

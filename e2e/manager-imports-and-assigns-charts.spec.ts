@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openOrganization, type Organization } from './support/organization'
 import { syntheticBundle } from './support/synthetic-bundle'
-import { signInAs, signInByForm } from './support/visitor'
+import { openPage, signInAs, signInByForm } from './support/visitor'
 
 let organization: Organization
 
@@ -33,7 +33,7 @@ test('a manager uploads bundles and watches their charts come in', async ({ page
 
 test('the same bundles again change nothing', async ({ page }) => {
   await signInAs(page, organization.as.manager)
-  await page.goto('/imports')
+  await openPage(page, '/imports')
   await chooseFiles(page, [fileOf('albright.json', bundleOf('Albright'))])
   await page.getByRole('button', { name: 'Import 1 file' }).click()
 
@@ -47,7 +47,7 @@ test('data without a Synthea mark waits for the assertion that it is synthetic',
   page,
 }) => {
   await signInAs(page, organization.as.manager)
-  await page.goto('/imports')
+  await openPage(page, '/imports')
   const unmarked = JSON.stringify(bundleOf('Dunmore')).replaceAll('synthetichealth/synthea', 'ids')
   await chooseFiles(page, [
     { name: 'dunmore.json', mimeType: 'application/json', buffer: Buffer.from(unmarked) },
@@ -65,7 +65,7 @@ test('a manager finds a patient by name, assigns the chart and takes it back by 
   page,
 }) => {
   await signInAs(page, organization.as.manager)
-  await page.goto('/charts')
+  await openPage(page, '/charts')
   await expect(rowsOf(page)).toHaveCount(4)
 
   await page.getByLabel('Find charts').fill('Benning')
@@ -89,7 +89,7 @@ test('several charts are assigned at once and stand in the queue of the coder', 
   await expect(desk.getByText('No charts are assigned to you')).toBeVisible()
 
   await signInAs(page, organization.as.manager)
-  await page.goto('/charts')
+  await openPage(page, '/charts')
   await rowsOf(page).nth(0).getByRole('checkbox').check()
   await rowsOf(page).nth(1).getByRole('checkbox').check()
   await expect(page.getByText('2 charts selected')).toBeVisible()
@@ -102,7 +102,7 @@ test('several charts are assigned at once and stand in the queue of the coder', 
 
 test('the rest is spread over the coders by one button', async ({ page }) => {
   await signInAs(page, organization.as.manager)
-  await page.goto('/charts')
+  await openPage(page, '/charts')
   await page.getByRole('button', { name: 'Auto-assign' }).click()
   await expect(page.getByRole('main').getByText('0 unassigned')).toBeVisible()
   await expect(rowsOf(page).filter({ hasText: organization.as.coder.label })).toHaveCount(4)

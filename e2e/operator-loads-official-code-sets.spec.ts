@@ -28,11 +28,12 @@ test('an operator loads official files, which then serve coders', async ({ brows
   await admin.goto('/code-sets')
   await expect(admin.getByText('The starter set of ICD-10-CM serves')).toBeVisible()
 
+  const steps = await watchSteps(admin)
   await choose(admin, excerptFiles)
   const loads = admin.getByRole('list', { name: 'Loads' })
-  await expect(loads.getByText(/^(Waiting for|Reading|Making|Storing)/)).toBeVisible()
   const loaded = `${excerptFiles.length} files loaded, 0 unchanged, 0 skipped`
   await expect(loads.getByText(loaded)).toBeVisible({ timeout: 30_000 })
+  expect(await steps()).toMatch(/^(Waiting for|Reading|Making|Storing)/m)
   await expect(admin.getByText('The starter set of ICD-10-CM serves')).toBeHidden()
   const releases = admin.getByRole('table', { name: 'Releases' })
   for (const label of ['ICD-10-CM FY2026', 'ICD-10-CM FY2025', 'ICD-10-PCS FY2026'])
@@ -88,6 +89,19 @@ async function seeRiskBesideCodes(page: Page): Promise<void> {
 
 async function choose(page: Page, files: Parameters<Page['setInputFiles']>[1]): Promise<void> {
   await page.getByLabel('Official files to load').setInputFiles(files)
+}
+
+/** Notes each step of a load that the page shows: they may pass between two looks at it. Tells them a line each. */
+async function watchSteps(page: Page): Promise<() => Promise<string>> {
+  const steps = await page.evaluateHandle(() => {
+    const seen = new Set<string>()
+    new MutationObserver(() => {
+      for (const step of document.querySelectorAll('[aria-label="Loads"] [role="status"]'))
+        seen.add(step.textContent ?? '')
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    return seen
+  })
+  return () => steps.evaluate((seen) => [...seen].join('\n'))
 }
 
 /** The third line closes what nothing opened. */

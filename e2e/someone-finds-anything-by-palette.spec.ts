@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openOrganization, type Organization } from './support/organization'
-import { signInAs } from './support/visitor'
+import { openPage, signInAs } from './support/visitor'
 import { assignCharts, importCharts, type ChartRef } from './support/workplace'
 
 let organization: Organization
@@ -18,7 +18,7 @@ test('a coder goes by keyboard alone to a page, to a chart by its number and to 
   page,
 }) => {
   await signInAs(page, organization.as.coder)
-  await page.goto('/queue')
+  await openPage(page, '/queue')
   await find(page, 'feedb')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/feedback')
@@ -37,7 +37,7 @@ test('a coder goes by keyboard alone to a page, to a chart by its number and to 
 
 test('what the role does not include is not offered', async ({ page }) => {
   await signInAs(page, organization.as.coder)
-  await page.goto('/queue')
+  await openPage(page, '/queue')
   await page.keyboard.press('Control+k')
   const offered = page.getByRole('dialog').getByRole('option')
   await expect(offered.filter({ hasText: 'Next chart' })).toBeVisible()
@@ -45,7 +45,7 @@ test('what the role does not include is not offered', async ({ page }) => {
     await expect(offered.filter({ hasText: words })).toHaveCount(0)
 
   await signInAs(page, organization.as.admin)
-  await page.goto('/audit-log')
+  await openPage(page, '/audit-log')
   await page.keyboard.press('Control+k')
   await expect(offered.filter({ hasText: 'Imports' })).toBeVisible()
   for (const words of ['Next chart', 'Queue'])
@@ -62,7 +62,7 @@ test('a theme set by an action follows the account to another browser, from its 
   browser,
 }) => {
   await signInAs(page, organization.as.coder)
-  await page.goto('/queue')
+  await openPage(page, '/queue')
   await find(page, 'theme: dark')
   const kept = page.waitForResponse((response) => response.url().includes('savePreferences'))
   await page.keyboard.press('Enter')
@@ -79,7 +79,7 @@ test('a theme set by an action follows the account to another browser, from its 
 
 test('an action opens the next chart of the queue', async ({ page }) => {
   await signInAs(page, organization.as.coder)
-  await page.goto('/feedback')
+  await openPage(page, '/feedback')
   await find(page, 'next chart')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/charts/${chart.chartId}`)

@@ -14,6 +14,15 @@ export async function signInAs(page: Page, { email, password }: Account): Promis
   await callProcedure(page.request, 'identity.signIn', { email, password })
 }
 
+/**
+ * Opens a page and waits until it is alive: what the server sends first holds places that only the page itself
+ * fills, and a key pressed before then reaches nobody.
+ */
+export async function openPage(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
 export type Credentials = Pick<Account, 'email' | 'password'>
 
 /** Signs in as a person does. */
