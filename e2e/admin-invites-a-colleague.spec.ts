@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openOrganization, type Organization } from './support/organization'
-import { fillSignIn, refusalOf, signInAs, signInByForm } from './support/visitor'
+import { fillSignIn, openPage, refusalOf, signInAs, signInByForm } from './support/visitor'
 
 let organization: Organization
 
@@ -121,7 +121,7 @@ test('someone asks for access, and an admin lets them in', async ({ page, browse
 
   await signInAs(page, organization.as.admin)
   await expect(async () => {
-    await page.goto('/users/requests')
+    await openPage(page, '/users/requests')
     await expect(rowOf(page, 'Requests', 'Rita Requester')).toBeVisible({ timeout: 1000 })
   }).toPass()
   await page.getByRole('button', { name: /^Notifications/ }).click()
