@@ -11,8 +11,10 @@ interface DialogProps {
   readonly title: string
   readonly description?: ReactNode
   readonly wide?: boolean
-  /** No way out but through its actions, and what lies behind is covered: the session has ended. */
+  /** No way out but through its actions. */
   readonly sealed?: boolean
+  /** What lies behind is not to be seen: the session has ended. */
+  readonly covering?: boolean
   /** Buttons at the foot, the primary one last. */
   readonly actions?: ReactNode
   readonly children?: ReactNode
@@ -22,12 +24,13 @@ const stay = (event: Event) => event.preventDefault()
 const sealing = { onEscapeKeyDown: stay, onInteractOutside: stay }
 
 export function Dialog(props: DialogProps) {
-  const { open, onOpenChange, title, description, wide, sealed = false, actions, children } = props
+  const { open, onOpenChange, title, description, wide, actions, children } = props
+  const { sealed = false, covering = false } = props
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay
-          className={clsx('fixed inset-0 z-40 animate-appear', sealed ? 'bg-canvas' : 'bg-scrim')}
+          className={clsx('fixed inset-0 z-40 animate-appear', covering ? 'bg-canvas' : 'bg-scrim')}
         />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}

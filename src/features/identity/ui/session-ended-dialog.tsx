@@ -19,6 +19,7 @@ export function SessionEndedDialog({ email }: SessionEndedDialogProps) {
   return (
     <Dialog
       sealed
+      covering
       open={ended}
       onOpenChange={() => undefined}
       title="Your session has ended"
