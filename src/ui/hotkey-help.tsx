@@ -26,7 +26,12 @@ export function HotkeyHelp({ open, onOpenChange }: HotkeyHelpProps) {
   return (
     <Dialog wide open={open} onOpenChange={onOpenChange} title="Keyboard">
       {/* In the tab order, so that the arrow keys scroll a list longer than the screen. */}
-      <div tabIndex={0} role="group" aria-label="Keys" className="gap-8 sm:columns-2">
+      <div
+        tabIndex={0}
+        role="group"
+        aria-label="Keys"
+        className="ring-inside -mx-2 gap-8 px-2 py-1 sm:columns-2"
+      >
         {columns.map((place) => (
           <section key={place} className="mb-4 break-inside-avoid">
             <h3 className="mb-1 text-12 font-medium text-quiet">{hotkeyHeadings[place]}</h3>
@@ -40,7 +45,7 @@ export function HotkeyHelp({ open, onOpenChange }: HotkeyHelpProps) {
                   >
                     <dt className="truncate">{label}</dt>
                     <dd>
-                      <Kbd hotkey={id} />
+                      <Kbd always hotkey={id} />
                     </dd>
                   </div>
                 ))}
