@@ -50,7 +50,7 @@ export function CodeCell({ placed, absent, tint, titleBeside }: CodeCellProps) {
         ) : null}
       </p>
       {titleBeside || !code.title ? null : (
-        <p className="line-clamp-2 pl-5.5 text-13 text-soft max-sm:pl-0">{code.title}</p>
+        <p className="line-clamp-2 pl-5.5 text-13 text-soft max-sm:line-clamp-3">{code.title}</p>
       )}
     </div>
   )

@@ -32,7 +32,7 @@ export function KeyPanel({ comparison, shown, onEvidence }: KeyPanelProps) {
         ) : null}
         <section aria-label="Diagnoses">
           <div className="sticky top-0 z-10 grid min-h-8 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center border-b border-line bg-sunken text-12 font-medium text-quiet">
-            <h3 className="px-2 pl-7.5">
+            <h3 className="truncate px-2 pl-7.5">
               Diagnoses<span className="font-normal">, {comparison.coderLabel}</span>
             </h3>
             <span className="w-7" />
