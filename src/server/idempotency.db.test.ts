@@ -238,8 +238,10 @@ describe('between the change and its stored answer', () => {
       }),
     })
     const pid = await changed.promise
+    // Before the stroke: the call may fail sooner than the statement that strikes is answered.
+    const failing = expect(killed).rejects.toThrow()
     await withOrgScope(org.as.manager, ({ sql }) => sql`select pg_terminate_backend(${pid})`)
-    await expect(killed).rejects.toThrow()
+    await failing
     expect(await priorityOf(chartId)).toBe(50)
 
     const answer = await performOnce(coder, {
