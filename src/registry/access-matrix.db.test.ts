@@ -54,6 +54,7 @@ const matrix: Readonly<Record<string, Access>> = {
   'codeSets.nodes': { input: {}, may: roles },
   'codeSets.noteUse': { input: { code: 'I10' }, may: roles },
   'codeSets.personal': { input: {}, may: roles },
+  'codeSets.procedure': { input: { code: '0' }, may: roles },
   'codeSets.setFavourite': { input: { code: 'I10', favourite: true }, may: roles },
   'codeSets.upload': {
     input: { files: [{ name: 'codes.txt', content: 'AAAA' }] },

@@ -3,8 +3,13 @@ import { daySchema, type Day } from '@/core/day'
 import type { AnsweringRelease, CodeNode } from './code-node'
 import type { NoteKind } from './code-notes'
 
-/** Without a parent the chapters are listed. */
+/** Code systems whose codes are browsed as a tree. */
+export const browsedSystems = ['ICD-10-CM', 'ICD-10-PCS'] as const
+export type BrowsedSystem = (typeof browsedSystems)[number]
+
+/** Without a parent the chapters or sections are listed. In ICD-10-PCS a parent is the first characters of codes. */
 export const listNodesInput = z.object({
+  system: z.enum(browsedSystems).default('ICD-10-CM'),
   parent: z.string().trim().min(1).max(20).optional(),
   date: daySchema.optional(),
 })
@@ -20,7 +25,8 @@ export interface TreeNode extends CodeNode {
 }
 
 export interface NodeList {
-  readonly release: AnsweringRelease
+  /** Null where no release of the system is loaded. */
+  readonly release: AnsweringRelease | null
   /** In official order, deleted ones at their place. */
   readonly items: readonly TreeNode[]
 }

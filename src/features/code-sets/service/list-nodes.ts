@@ -1,22 +1,32 @@
+import type { Day } from '@/core/day'
 import { notFound } from '@/core/errors'
 import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
-import type { ListNodesInput, NodeList } from '../contract/browse'
+import type { ListNodesInput, NodeList, TreeNode } from '../contract/browse'
+import { pcsCharactersSchema } from '../contract/procedure-table'
 import { listWithDeleted } from '../rules/browse/change-of'
 import { answeringRelease } from './answering-release'
 import { codeNode } from './code-node'
 import { findEntry } from './find-entry'
 import { neighbouringReleases } from './neighbouring-releases'
-import { openReleaseLibrary } from './open-release-library'
+import { openReleaseLibrary, type ReleaseLibrary } from './open-release-library'
+import { procedureTablesOf } from './procedure-tables-of'
 
-/** The nodes directly below a node of the release in force, or its chapters, with what the release changed. */
-export async function listNodes(
-  ctx: ActorContext,
-  { parent, date }: ListNodesInput,
-): Promise<NodeList> {
+/**
+ * The nodes directly below a node of the release in force, or its chapters, with what the release changed; of
+ * ICD-10-PCS the values that the tables allow next, beginning with the sections.
+ */
+export async function listNodes(ctx: ActorContext, input: ListNodesInput): Promise<NodeList> {
   authorize(ctx.actor, 'codeSet.read')
   const library = await openReleaseLibrary(ctx)
-  const choice = library.choose(date ?? ctx.clock().toISOString().slice(0, 10))
+  const date = input.date ?? ctx.clock().toISOString().slice(0, 10)
+  return input.system === 'ICD-10-PCS'
+    ? listProcedureNodes(library, date, input.parent)
+    : listCodeNodes(library, date, input.parent)
+}
+
+function listCodeNodes(library: ReleaseLibrary, date: Day, parent: string | undefined): NodeList {
+  const choice = library.choose(date)
   const { view } = choice.release
   const entry = parent === undefined ? undefined : findEntry(view, parent)
   if (parent !== undefined && !entry) throw notFound('code')
@@ -26,5 +36,20 @@ export async function listNodes(
     hasChildren: change !== 'deleted' && view.children(node.code).length > 0,
     change,
   }))
+  return { release: answeringRelease(choice), items }
+}
+
+function listProcedureNodes(library: ReleaseLibrary, date: Day, parent = ''): NodeList {
+  const choice = library.chooseProcedures('ICD-10-PCS', date)
+  if (!choice) return { release: null, items: [] }
+  const chosen = pcsCharactersSchema.safeParse(parent)
+  const values = chosen.success ? procedureTablesOf(choice.release).valuesAfter(chosen.data) : []
+  if (!chosen.success || values.length === 0) throw notFound('code')
+  const items = values.map(({ character, label, first }): TreeNode => {
+    const code = `${chosen.data}${character}`
+    const isWhole = first.code === code
+    const title = isWhole || label === null ? first.title : label
+    return { code, title, billable: isWhole, kind: 'code', hasChildren: !isWhole, change: null }
+  })
   return { release: answeringRelease(choice), items }
 }

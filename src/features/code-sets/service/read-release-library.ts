@@ -28,6 +28,8 @@ export interface LoadedRelease extends ReleaseIdentity {
 /** A release of a procedure system in memory. */
 export interface LoadedProcedures extends ReleaseIdentity {
   find(code: string): ProcedureEntry | undefined
+  /** Headers and valid codes; made into tables by `procedureTablesOf`. */
+  entries(): Iterable<ProcedureEntry>
 }
 
 /** The releases this process judges and searches by; everything on it but opening the search is synchronous. */
@@ -106,7 +108,12 @@ async function readProcedures(
 
 function loadedProcedures(release: ProcedureRelease) {
   const byCode = proceduresByCode(release)
-  return { ...release.tag, source: 'official' as const, find: (code: string) => byCode.get(code) }
+  return {
+    ...release.tag,
+    source: 'official' as const,
+    find: (code: string) => byCode.get(code),
+    entries: () => byCode.values(),
+  }
 }
 
 function identityOf(listing: ReleaseListing): ReleaseIdentity {

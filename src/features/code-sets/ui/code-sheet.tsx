@@ -1,15 +1,12 @@
 'use client'
 
-import { Copy, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '@/ui/button'
-import { copyText } from '@/ui/copy-text'
 import { Notice } from '@/ui/notice'
 import { Tag } from '@/ui/tag'
-import { toast } from '@/ui/toast'
 import type { BuiltCode } from '../contract/browse'
 import type { CodeDetail, CodeNode } from '../contract/search'
 import { changeWords } from './change-words'
+import { CodeActions } from './code-actions'
 import { CodeBuilderPanel } from './code-builder'
 import { CodeTables } from './code-tables'
 import { FavouriteButton } from './favourite-button'
@@ -84,28 +81,5 @@ function SheetHeader({ detail, onGo, onAdd }: CodeSheetProps) {
       </p>
       {billable ? <CodeActions code={{ code, title }} onAdd={onAdd} /> : null}
     </header>
-  )
-}
-
-interface CodeActionsProps extends Pick<CodeSheetProps, 'onAdd'> {
-  readonly code: Pick<CodeNode, 'code' | 'title'>
-}
-
-function CodeActions({ code, onAdd }: CodeActionsProps) {
-  async function copy() {
-    if (await copyText(code.code)) toast.done(`${code.code} is on the clipboard.`)
-    else toast.tell('The browser does not allow copying. Select the code and copy it yourself.')
-  }
-  return (
-    <div className="mt-2 flex gap-2">
-      {onAdd ? (
-        <Button size="small" tone="primary" icon={Plus} onClick={() => onAdd(code)}>
-          Add {code.code} to the chart
-        </Button>
-      ) : null}
-      <Button size="small" icon={Copy} onClick={() => void copy()}>
-        Copy {code.code}
-      </Button>
-    </div>
   )
 }

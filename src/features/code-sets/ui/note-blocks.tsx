@@ -4,6 +4,8 @@ import { clsx } from 'clsx'
 import { type ReactNode, useId } from 'react'
 import type { NoteBlock, NoteLine } from '../contract/browse'
 import type { NoteKind } from '../contract/code-notes'
+import type { CodeSystem } from '../contract/code-systems'
+import { codePath } from './code-path'
 
 const kindWords: Readonly<Record<NoteKind, string>> = {
   note: 'Note',
@@ -86,14 +88,15 @@ function LinkedText({
 
 interface CodeLinkProps {
   readonly code: string
+  readonly system?: CodeSystem
   readonly onGo: (code: string) => void
 }
 
 /** A code that leads to itself; a real address, so that it opens in a tab of its own too. */
-export function CodeLink({ code, onGo }: CodeLinkProps) {
+export function CodeLink({ code, system, onGo }: CodeLinkProps) {
   return (
     <a
-      href={`/codes/${code}`}
+      href={codePath(code, system)}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()

@@ -4,9 +4,12 @@ import { FileQuestion } from 'lucide-react'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
 import { EmptyState } from '@/ui/empty-state'
-import { LoadingRegion } from '@/ui/loading-region'
-import { Skeleton } from '@/ui/skeleton'
+import { TextLink } from '@/ui/text-link'
 import { procedureSystems } from '../contract/code-systems'
+import type { AnsweringRelease, CodeHit } from '../contract/search'
+import { CodeLoading } from './code-loading'
+import { codePath } from './code-path'
+import { FavouriteButton } from './favourite-button'
 
 interface ProcedureSheetProps {
   readonly code: string
@@ -18,14 +21,7 @@ export function ProcedureSheet({ code, date }: ProcedureSheetProps) {
   const systems = [...procedureSystems]
   const asked = { query: code, date, limit: systems.length, systems }
   const found = trpc.codeSets.search.useQuery(asked, { staleTime: 60_000 })
-  if (found.isPending) {
-    return (
-      <LoadingRegion of={`code ${code}`} className="flex flex-col gap-3 p-4">
-        <Skeleton className="h-5 w-40" />
-        <Skeleton className="h-4 w-full" />
-      </LoadingRegion>
-    )
-  }
+  if (found.isPending) return <CodeLoading code={code} />
   const hit = found.data?.items.find((one) => one.code === code.toUpperCase())
   if (!hit) {
     return (
@@ -35,16 +31,31 @@ export function ProcedureSheet({ code, date }: ProcedureSheetProps) {
     )
   }
   const release = found.data?.systems.find(({ system }) => system === hit.system)?.release
+  return <FoundProcedure hit={hit} release={release} />
+}
+
+interface FoundProcedureProps {
+  readonly hit: CodeHit
+  readonly release: AnsweringRelease | null | undefined
+}
+
+function FoundProcedure({ hit, release }: FoundProcedureProps) {
   return (
     <article className="flex flex-col gap-2 p-4">
-      <h2 className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <span className="code text-20 font-semibold">{hit.code}</span>
-        <span className="text-16">{hit.title}</span>
-      </h2>
+      <div className="flex items-start gap-3">
+        <h2 className="min-w-0 grow text-16 font-semibold text-pretty">
+          <span className="code mr-2">{hit.code}</span>
+          {hit.title}
+        </h2>
+        {hit.billable ? <FavouriteButton {...hit} /> : null}
+      </div>
       <p className="text-quiet">
         {hit.billable ? 'Billable' : 'A header: a code below it is reported'} · {hit.system}
         {release ? ` · ${release.label}` : ''}
       </p>
+      {hit.system === 'ICD-10-PCS' ? (
+        <TextLink href={codePath(hit.code, hit.system)}>Its table, value by value</TextLink>
+      ) : null}
       {release?.note ? <p className="text-12 text-quiet">{release.note}</p> : null}
     </article>
   )

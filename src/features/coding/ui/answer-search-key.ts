@@ -10,7 +10,7 @@ interface SearchKeys {
   readonly enter: () => void
   readonly stepBack: () => void
   /** Where a code can be shown. */
-  readonly onBrowse?: (code: string) => void
+  readonly onBrowse?: (hit: OfferedCode) => void
   readonly onFavourite: (hit: OfferedCode) => void
 }
 
@@ -35,7 +35,7 @@ function plainKeys(keys: SearchKeys): Partial<Record<string, () => void>> {
 
 function withAlt(event: KeyboardEvent, { hit, onBrowse, onFavourite }: SearchKeys) {
   if (!hit) return undefined
-  if (event.code === 'KeyB') return onBrowse && (() => onBrowse(hit.code))
+  if (event.code === 'KeyB') return onBrowse && (() => onBrowse(hit))
   if (event.code !== 'KeyF' || !hit.billable) return undefined
   return () => onFavourite(hit)
 }

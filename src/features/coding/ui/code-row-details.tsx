@@ -10,6 +10,7 @@ import { EvidenceChips } from './evidence-chips'
 import { FindingList } from './finding-list'
 import type { StandingFinding } from './placed-finding'
 import { PoaChoice } from './poa-choice'
+import { writtenSystemOf } from './procedure-systems'
 import { focusOn, rowSelector } from './use-code-cursor'
 import type { CodesModel } from './use-codes'
 
@@ -60,15 +61,13 @@ function RowActions({ model, row, place }: RowActionsProps) {
         Add selection <Kbd hotkey="code.evidence" />
       </Button>
       <span className="grow" />
-      {kind === 'diagnosis' ? (
-        <IconButton
-          icon={BookOpen}
-          size="small"
-          label={`Show ${code} in the code set`}
-          hotkey="code.browse"
-          onClick={() => model.browse(code)}
-        />
-      ) : null}
+      <IconButton
+        icon={BookOpen}
+        size="small"
+        label={`Show ${code} in the code set`}
+        hotkey="code.browse"
+        onClick={() => model.browse({ code, system: writtenSystemOf(row) })}
+      />
       {kind === 'diagnosis' ? (
         <IconButton
           icon={Star}

@@ -10,11 +10,11 @@ import { CodeSearch } from './code-search'
 import { FindingList } from './finding-list'
 import { FindingsFoot } from './findings-foot'
 import { ProcedureField } from './procedure-field'
-import { writtenSystemOf } from './procedure-systems'
+import { chartSystemOf, writtenSystemOf } from './procedure-systems'
 import { RiskSection } from './risk/risk-section'
 import type { DeskSlots } from './row-feedback'
 import { focusOn, rowSelector } from './use-code-cursor'
-import type { CodesModel } from './use-codes'
+import type { BrowsedCode as ShownCode, CodesModel } from './use-codes'
 import { VisitLevel } from './visit-level/visit-level'
 
 interface CodesPanelProps {
@@ -53,7 +53,7 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
           date={chart.serviceDate}
           isListed={(code) => findCode(state.draft, 'diagnosis', code) !== undefined}
           onPick={addDiagnosis}
-          onBrowse={model.browse}
+          onBrowse={(code) => model.browse({ code, system: 'ICD-10-CM' })}
           onLeave={() => {
             searchField.current?.blur()
             if (model.cursor.key !== undefined) focusOn(rowSelector(model.cursor.key))
@@ -93,13 +93,13 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
         <RiskSection diagnoses={diagnoses} inpatient={chart.setting === 'inpatient'} />
       </div>
       <FindingsFoot model={model} />
-      <BrowsedCode model={model} onAdd={addDiagnosis} />
+      <BrowsedCode model={model} onAdd={add} />
     </section>
   )
 }
 
 interface BrowsedCodeProps extends Pick<CodesPanelProps, 'model'> {
-  readonly onAdd: (code: Pick<CodeNode, 'code' | 'title'>) => void
+  readonly onAdd: (row: NewRow) => void
 }
 
 /** What the code set says of a code, beside the chart. */
@@ -108,19 +108,26 @@ function BrowsedCode({ model, onAdd }: BrowsedCodeProps) {
   if (browsed === undefined) return null
   return (
     <CodeDrawer
-      code={browsed}
+      {...browsed}
       date={chart.serviceDate}
       onClose={() => browse(undefined)}
       onAdd={
         editable
           ? (code) => {
-              onAdd(code)
+              onAdd({ ...code, ...placeOf(browsed) })
               browse(undefined)
             }
           : undefined
       }
     />
   )
+}
+
+/** Where a code of a system stands on the chart. */
+function placeOf({ system }: ShownCode): Pick<NewRow, 'kind' | 'system'> {
+  return system === 'ICD-10-CM'
+    ? { kind: 'diagnosis', system }
+    : { kind: 'procedure', system: chartSystemOf(system) }
 }
 
 interface HeadingProps {

@@ -8,6 +8,7 @@ import { CodeOptions, optionIdOf } from '@/features/code-sets/ui/code-options'
 import { Button } from '@/ui/button'
 import { SearchField } from '@/ui/search-field'
 import type { NewRow } from './draft'
+import type { BrowsedCode } from './use-codes'
 import { useProcedureSearch } from './use-procedure-search'
 
 interface ProcedureFieldProps {
@@ -17,7 +18,7 @@ interface ProcedureFieldProps {
   readonly isListed: (code: string) => boolean
   readonly onAdd: (row: NewRow) => void
   /** Shows what the code set says of a code. */
-  readonly onBrowse?: (code: string) => void
+  readonly onBrowse?: (shown: BrowsedCode) => void
   readonly label?: string
   /** What taking a code is called here. */
   readonly verb?: string

@@ -6,6 +6,7 @@ import { useHotkeys } from '@/ui/use-hotkeys'
 import type { Poa } from '../engine/coded-record'
 import { rowsOf } from './draft'
 import type { StandingFinding } from './placed-finding'
+import { writtenSystemOf } from './procedure-systems'
 import { rulePath } from './rule-path'
 import type { CodesModel } from './use-codes'
 
@@ -47,7 +48,7 @@ export function useCodeKeys(model: CodesModel, { onSearch, onSubmit }: CodeKeys)
     'finding.next': model.nextFinding,
     'finding.rule': () => act(model.ruleTarget, showRule, 'This row has no finding'),
     'code.browse': () => {
-      if (current?.kind === 'diagnosis') model.browse(current.code)
+      if (current) model.browse({ code: current.code, system: writtenSystemOf(current) })
     },
     ...(editable && {
       'code.search': onSearch,

@@ -93,7 +93,7 @@ export function useCodeSearch({ date, onPick, onBrowse, onLeave }: CodeSearchOpt
         down: () => (query === '' && !own ? search({ text, own: true }) : around(1)),
         enter,
         stepBack,
-        onBrowse,
+        onBrowse: ({ code }) => onBrowse(code),
         onFavourite: toggleFavourite,
       }),
   }

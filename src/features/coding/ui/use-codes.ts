@@ -4,6 +4,7 @@ import { type RefObject, useMemo, useState } from 'react'
 import type { ChartFacts } from '@/features/charts/contract/chart-view'
 import type { EvidenceMark } from '@/features/charts/ui/desk/evidence-mark'
 import type { ReaderHandle } from '@/features/charts/ui/desk/reader'
+import type { CodeSystem } from '@/features/code-sets/contract/code-systems'
 import type { ChartCodes } from '../contract/chart-codes'
 import { codeActions, type CodeActions } from './code-actions'
 import { findRow, rowsOf, type DraftRow } from './draft'
@@ -31,8 +32,13 @@ export interface CodesModel extends CodeActions {
   readonly moveTo: (key: number | undefined, move?: CursorMove) => void
   readonly showEvidence: (evidenceId: string) => void
   /** The code that is shown beside the chart, as the code set has it. */
-  readonly browsed: string | undefined
-  readonly browse: (code: string | undefined) => void
+  readonly browsed: BrowsedCode | undefined
+  readonly browse: (code: BrowsedCode | undefined) => void
+}
+
+export interface BrowsedCode {
+  readonly code: string
+  readonly system: CodeSystem
 }
 
 interface OpenCodes {
@@ -45,7 +51,7 @@ interface OpenCodes {
 export function useCodes({ chart, codes, kept, reader }: OpenCodes): CodesModel {
   const { store, state } = useDraftStore(codes, kept)
   const { draft, findings } = state
-  const [browsed, browse] = useState<string>()
+  const [browsed, browse] = useState<BrowsedCode>()
   const [answering, setAnswering] = useState<string>()
   const { cursor, moveTo } = useCodeCursor(rowsOf(draft)[0]?.key)
   const standing = useMemo(() => standingFindings(findings, draft), [findings, draft])

@@ -7,13 +7,14 @@ import { answerSearchKey } from './answer-search-key'
 import type { NewRow } from './draft'
 import { chartSystemOf } from './procedure-systems'
 import { readEntry } from './read-entry'
+import type { BrowsedCode } from './use-codes'
 import { type OfferedProcedure, useProcedureAnswers } from './use-procedure-answers'
 
 interface ProcedureSearchOptions {
   readonly date: Day
   readonly setting: string
   readonly onAdd: (row: NewRow) => void
-  readonly onBrowse?: (code: string) => void
+  readonly onBrowse?: (shown: BrowsedCode) => void
 }
 
 interface Typed {
@@ -79,7 +80,9 @@ export function useProcedureSearch(options: ProcedureSearchOptions) {
         down: () => (query === '' && !own ? type('', { own: true }) : around(1)),
         enter,
         stepBack: () => type(''),
-        ...(onBrowse && { onBrowse }),
+        ...(onBrowse && {
+          onBrowse: ({ code, system = 'CPT' }) => onBrowse({ code, system }),
+        }),
         onFavourite: toggleFavourite,
       })
     },

@@ -5,7 +5,7 @@ import { type KeyboardEvent, type Ref, useId, useState } from 'react'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
 import { SearchField } from '@/ui/search-field'
-import { codeSystems } from '../../contract/code-systems'
+import { type CodeSystem, codeSystems } from '../../contract/code-systems'
 import { type OfferedCode } from '../code-option'
 import { CodeOptions, optionIdOf } from '../code-options'
 import { offerOwn, useOwnCodes } from '../use-own-codes'
@@ -13,7 +13,7 @@ import { offerOwn, useOwnCodes } from '../use-own-codes'
 interface CodeJumpProps {
   readonly ref: Ref<HTMLInputElement>
   readonly date: Day | undefined
-  readonly onGo: (code: string) => void
+  readonly onGo: (code: string, system: CodeSystem) => void
 }
 
 const mostHits = 12
@@ -32,7 +32,7 @@ export function CodeJump({ ref, date, onGo }: CodeJumpProps) {
     if (!hit) return
     setText('')
     setActive(0)
-    onGo(hit.code)
+    onGo(hit.code, hit.system ?? 'ICD-10-CM')
   }
 
   /** Enter may come before the answers: then the best of them is gone to when they are here. */

@@ -1,18 +1,21 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { ChevronDown, ChevronRight } from 'lucide-react'
+import { ChevronDown, ChevronRight, ListTree } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { LoadFailure } from '@/client/load-failure'
 import type { Day } from '@/core/day'
+import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icon'
 import { TableSkeleton } from '@/ui/table-skeleton'
 import { Tag } from '@/ui/tag'
+import type { BrowsedSystem } from '../../contract/browse'
 import { type TreeRow, useCodeTree } from './use-code-tree'
 import { useTreeKeys } from './use-tree-keys'
 import { useWindowOfRows } from './use-window-of-rows'
 
 interface CodeTreeProps {
+  readonly system: BrowsedSystem
   readonly code: string | undefined
   readonly date: Day | undefined
   readonly onGo: (code: string) => void
@@ -20,9 +23,9 @@ interface CodeTreeProps {
 
 const rowPx = 28
 
-/** The tabular list: only the rows in view are drawn, however many are open. */
-export function CodeTree({ code, date, onGo }: CodeTreeProps) {
-  const { chapters, rows, setOpen } = useCodeTree({ code, date })
+/** The tabular list, or the tables of procedures: only the rows in view are drawn, however many are open. */
+export function CodeTree({ system, code, date, onGo }: CodeTreeProps) {
+  const { chapters, rows, setOpen } = useCodeTree({ system, code, date })
   const [moved, setMoved] = useState<string>()
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -40,12 +43,13 @@ export function CodeTree({ code, date, onGo }: CodeTreeProps) {
   if (chapters.isPending) return <TableSkeleton of="Codes" />
   if (chapters.isError)
     return <LoadFailure title="The codes could not be loaded" query={chapters} />
+  if (chapters.data.release === null) return <NotLoaded system={system} />
   return (
     <div
       ref={box}
       role="tree"
       tabIndex={0}
-      aria-label="Tabular list"
+      aria-label={system === 'ICD-10-PCS' ? 'Tables of procedures' : 'Tabular list'}
       aria-activedescendant={rows.length > 0 ? `${id}-${active}` : undefined}
       onKeyDown={onKeyDown}
       className="ring-inside group h-full overflow-y-auto"
@@ -71,6 +75,17 @@ export function CodeTree({ code, date, onGo }: CodeTreeProps) {
         })}
       </div>
     </div>
+  )
+}
+
+function NotLoaded({ system }: { readonly system: BrowsedSystem }) {
+  return (
+    <EmptyState icon={ListTree} title={`${system} is not loaded`}>
+      An operator loads the official files on the page Code sets, or on the server:{' '}
+      <code className="font-mono break-words">
+        npm run task -- import-code-set &lt;file or folder&gt;
+      </code>
+    </EmptyState>
   )
 }
 

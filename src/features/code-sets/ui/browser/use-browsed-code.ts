@@ -2,23 +2,29 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { daySchema, type Day } from '@/core/day'
+import type { BrowsedSystem } from '../../contract/browse'
+import type { CodeSystem } from '../../contract/code-systems'
+import { codePath } from '../code-path'
+import { readCodePath } from './read-code-path'
 
-/** What the address says: the code that is shown, and the day whose release shows it. */
+/** What the address says: the code that is shown, its system, and the day whose release shows it. */
 export function useBrowsedCode() {
-  const pathname = usePathname()
+  const shown: { readonly system: BrowsedSystem; readonly code: string } =
+    readCodePath(usePathname())
   const asked = useSearchParams().get('date') ?? undefined
-  const code = decodeURIComponent(pathname.split('/')[2] ?? '')
+  const { system, code } = shown
   const date = daySchema.safeParse(asked).success ? asked : undefined
 
   // The address changes without the server: what is on the page stays, the tree with its open nodes first.
-  const show = (next: string, day: Day | undefined) => {
+  const show = (next: string, of: CodeSystem, day: Day | undefined) => {
     const query = day === undefined ? '' : `?date=${day}`
-    window.history.pushState(null, '', `/codes/${encodeURIComponent(next)}${query}`)
+    window.history.pushState(null, '', `${codePath(next, of)}${query}`)
   }
   return {
+    system,
     code: code === '' ? undefined : code,
     date,
-    go: (next: string) => show(next, date),
-    setDate: (day: Day | undefined) => show(code, day),
+    go: (next: string, of: CodeSystem = system) => show(next, of, date),
+    setDate: (day: Day | undefined) => show(code, system, day),
   }
 }

@@ -1,0 +1,39 @@
+import { notFound } from '@/core/errors'
+import { authorize } from '@/server/authorize'
+import type { ActorContext } from '@/server/context'
+import type { GetProcedureInput, ProcedureDetail } from '../contract/procedure-table'
+import { axisAfter } from '../rules/browse/procedure-axes'
+import { answeringRelease } from './answering-release'
+import { openReleaseLibrary } from './open-release-library'
+import { personalCodesOf } from './personal-codes-of'
+import { procedureTablesOf } from './procedure-tables-of'
+
+/**
+ * What the tables of ICD-10-PCS in force allow after the characters chosen so far, or the code that they make;
+ * NOT_FOUND where no valid code begins so, or no release is loaded.
+ */
+export async function getProcedure(
+  ctx: ActorContext,
+  { code, date }: GetProcedureInput,
+): Promise<ProcedureDetail> {
+  authorize(ctx.actor, 'codeSet.read')
+  const library = await openReleaseLibrary(ctx)
+  const day = date ?? ctx.clock().toISOString().slice(0, 10)
+  const choice = library.chooseProcedures('ICD-10-PCS', day)
+  if (!choice) throw notFound('code')
+  const tables = procedureTablesOf(choice.release)
+  const codes = tables.codesBelow(code)
+  if (codes.length === 0) throw notFound('code')
+  const [whole] = codes.filter((entry) => entry.code === code)
+  const { favourites } = (await personalCodesOf(ctx))('ICD-10-PCS')
+  return {
+    code,
+    release: answeringRelease(choice),
+    path: tables.pathTo(code),
+    codes: codes.length,
+    axis: whole ? null : axisAfter(code),
+    values: tables.valuesAfter(code),
+    title: whole?.title ?? null,
+    favourite: favourites.has(code),
+  }
+}
