@@ -163,6 +163,13 @@ const browsing: readonly PageVisit[] = [
     path: () => '/codes/X99.99',
     shows: 'There is no code X99.99 in this release',
   },
+  {
+    route: '/codes/[[...code]]',
+    name: 'codes-pcs-not-loaded',
+    as: 'coder',
+    path: () => '/codes/pcs',
+    shows: 'ICD-10-PCS is not loaded',
+  },
 ]
 
 /** The queue, the desk, and the codes that are chosen from there. */
