@@ -19,7 +19,7 @@ describe('the excerpt of the official files', () => {
     expect(
       files.filter(({ skipped, faults }) => skipped !== undefined || faults.length > 0),
     ).toEqual([])
-    expect(new Set(files.map(({ format }) => format)).size).toBe(13)
+    expect(new Set(files.map(({ format }) => format)).size).toBe(14)
   })
 
   it('makes two releases, the older by undoing addenda', () => {

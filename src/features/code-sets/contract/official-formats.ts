@@ -14,6 +14,7 @@ export const officialFormats = {
   'hcc-mapping': 'CMS-HCC mapping of diagnoses',
   'hcc-hierarchies': 'CMS-HCC hierarchies',
   'hcc-labels': 'CMS-HCC labels',
+  'hcc-edits': 'CMS-HCC age and sex edits',
   elixhauser: 'AHRQ Elixhauser reference file',
 } as const
 export type OfficialFormat = keyof typeof officialFormats

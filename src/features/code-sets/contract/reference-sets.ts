@@ -8,6 +8,18 @@ export interface ReferenceSource {
 /** Risk-adjustment models whose categories are read. */
 export type HccModel = 'V24' | 'V28'
 
+/** Of whom a diagnosis does not fall into the category that it is mapped to. */
+export interface HccEdit {
+  /** In completed years, both included. */
+  readonly fromAge?: number
+  readonly toAge?: number
+  readonly sex?: 'male' | 'female'
+  /** The category instead; without one the diagnosis counts for none. */
+  readonly category?: string
+  /** As the file says it. */
+  readonly text: string
+}
+
 /** CMS-HCC: the categories that diagnoses fall into, and which category makes which others not count. */
 export interface HccSet extends ReferenceSource {
   readonly model: HccModel
@@ -16,6 +28,8 @@ export interface HccSet extends ReferenceSource {
   /** A category to those below it that it replaces. */
   readonly replaces: ReadonlyMap<string, readonly string[]>
   readonly labels: ReadonlyMap<string, string>
+  /** Undotted code to its edits; absent where no file of edits is loaded. */
+  readonly edits?: ReadonlyMap<string, readonly HccEdit[]>
 }
 
 export interface ElixhauserMeasure {

@@ -15,6 +15,19 @@ export const assessRiskInput = z.object({
       }),
     )
     .max(mostDiagnoses, `A chart holds at most ${mostDiagnoses} diagnoses.`),
+  /** For the edits of age and sex; what is not known is left out. */
+  patient: z
+    .object({
+      sex: z.enum(['male', 'female']).optional(),
+      /** Completed years at the encounter. */
+      ageYears: z
+        .number()
+        .int('Give the age in completed years.')
+        .min(0, 'Nobody is younger than 0 years.')
+        .max(150, 'Nobody is older than 150 years.')
+        .optional(),
+    })
+    .default({}),
   /** What is read of stays alone is left out where it is none. */
   inpatient: z.boolean(),
 })

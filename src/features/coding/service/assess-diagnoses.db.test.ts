@@ -51,6 +51,22 @@ describe('coding.assessRisk', () => {
     },
   )
 
+  it('applies the edits of age and sex that are loaded', async () => {
+    const child = assessRiskInput.parse({
+      ...stay,
+      diagnoses: [{ code: 'J44.9' }],
+      patient: { ageYears: 9 },
+    })
+    const [v28, v24] = (await assessDiagnoses(org.as.coder, child)).hcc
+    expect(v28).toMatchObject({
+      knowsEdits: true,
+      categories: [],
+      edited: [{ codes: ['J44.9'], text: 'COPD unspecified - invalid if age < 18' }],
+    })
+    expect(v24?.knowsEdits).toBe(false)
+    expect(assessRiskInput.safeParse({ ...stay, patient: { ageYears: -1 } }).success).toBe(false)
+  })
+
   it('names the sets that are not loaded', async () => {
     expect((await assessDiagnoses(org.as.coder, stay)).notLoaded).toEqual(['elixhauser'])
     const nobody = await bare.createOrganization('without-sets')

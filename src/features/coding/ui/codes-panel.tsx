@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode, RefObject } from 'react'
+import type { ChartPatient } from '@/features/charts/contract/chart-view'
 import type { CodeNode } from '@/features/code-sets/contract/search'
 import { CodeDrawer } from '@/features/code-sets/ui/code-drawer'
 import { useMarkCodes } from '@/features/code-sets/ui/use-own-codes'
@@ -11,6 +12,7 @@ import { FindingList } from './finding-list'
 import { FindingsFoot } from './findings-foot'
 import { ProcedureField } from './procedure-field'
 import { chartSystemOf, writtenSystemOf } from './procedure-systems'
+import { riskPatientOf } from './risk/risk-patient-of'
 import { RiskSection } from './risk/risk-section'
 import type { DeskSlots } from './row-feedback'
 import { focusOn, rowSelector } from './use-code-cursor'
@@ -19,6 +21,7 @@ import { VisitLevel } from './visit-level/visit-level'
 
 interface CodesPanelProps {
   readonly model: CodesModel
+  readonly patient: ChartPatient
   readonly slots: DeskSlots
   readonly searchField: RefObject<HTMLInputElement | null>
   /** What stands in the way of saving or submitting. */
@@ -26,7 +29,7 @@ interface CodesPanelProps {
 }
 
 /** The codes of a chart: search on top, diagnoses, procedures, and the findings' foot. */
-export function CodesPanel({ model, slots, searchField, notices }: CodesPanelProps) {
+export function CodesPanel({ model, patient, slots, searchField, notices }: CodesPanelProps) {
   const { chart, state, editable } = model
   const { diagnoses, procedures } = state.draft
   const onRecord = model.standing.filter(({ key }) => key === undefined)
@@ -90,7 +93,11 @@ export function CodesPanel({ model, slots, searchField, notices }: CodesPanelPro
           />
         ) : null}
         {editable && chart.setting !== 'inpatient' ? <VisitLevel onAdd={add} /> : null}
-        <RiskSection diagnoses={diagnoses} inpatient={chart.setting === 'inpatient'} />
+        <RiskSection
+          diagnoses={diagnoses}
+          inpatient={chart.setting === 'inpatient'}
+          patient={riskPatientOf(patient)}
+        />
       </div>
       <FindingsFoot model={model} />
       <BrowsedCode model={model} onAdd={add} />

@@ -112,6 +112,7 @@ export function OpenDesk({ view, codes, kept, slots, onReload }: OpenDeskProps) 
         side={
           <CodesPanel
             model={model}
+            patient={view.patient}
             slots={slots}
             searchField={searchField}
             notices={<DeskNotices {...{ model, submission }} onReload={reload} />}

@@ -41,7 +41,7 @@ export function listsOfYear(editions: readonly CodeListEdition[], year: number):
 /** The reference sets of the sources: of each the latest. */
 export function assembleReferenceSets(sources: readonly OfficialSource[]): ReferenceSets {
   const mapping = latest(sourcesOf(sources, 'hcc-mapping'))
-  const rowsOf = (format: 'hcc-hierarchies' | 'hcc-labels') =>
+  const rowsOf = (format: 'hcc-hierarchies' | 'hcc-labels' | 'hcc-edits') =>
     latest(sourcesOf(sources, format))?.rows ?? []
   const hcc = mapping
     ? hccSets({
@@ -49,6 +49,7 @@ export function assembleReferenceSets(sources: readonly OfficialSource[]): Refer
         mapping: mapping.rows,
         hierarchies: rowsOf('hcc-hierarchies'),
         labels: rowsOf('hcc-labels'),
+        edits: rowsOf('hcc-edits'),
       })
     : []
   const elixhauser = sourcesOf(sources, 'elixhauser').at(-1)?.set

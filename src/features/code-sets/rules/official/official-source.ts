@@ -2,7 +2,7 @@ import type { CodeListId, ProcedureEntry } from '../../contract/code-lists'
 import type { IndexPart, IndexTerm } from '../../contract/index-terms'
 import type { ElixhauserSet } from '../../contract/reference-sets'
 import type { DrgAppendices } from './drg-appendices'
-import type { CsvRow } from './hcc'
+import type { CsvRow } from './csv-row'
 import type { OrderChange, OrderRow } from './order-file'
 import type { ReleaseTag } from './release-tag'
 import type { Tabular } from './tabular'
@@ -55,6 +55,7 @@ export type OfficialSource =
   | RowsSource<'hcc-mapping'>
   | RowsSource<'hcc-hierarchies'>
   | RowsSource<'hcc-labels'>
+  | RowsSource<'hcc-edits'>
   | { readonly format: 'elixhauser'; readonly set: ElixhauserSet }
 
 interface ProcedureSource<Format> {

@@ -26,6 +26,7 @@ const looks: readonly Look[] = [
   { format: 'hcc-mapping', head: /^\uFEFF?"?diagnosis_code"?,"?cc"?,"?model_name/i },
   { format: 'hcc-hierarchies', head: /^\uFEFF?"?cc_parent"?,"?cc_child"?,/i },
   { format: 'hcc-labels', head: /^\uFEFF?"?cc"?,"?label"?,"?model_domain/i },
+  { format: 'hcc-edits', head: /^\uFEFF?"?icd10"?,"?edit_type"?,"?sex/i },
   { format: 'hcpcs', head: /^[0-9A-Z ]{3}[0-9A-Z]{2}\d{5}[3478].{80}/ },
   { format: 'cpt', name: /cpt/i, head: /^(.*\n){0,40}?"?\d{4}[0-9A-Z]"?\t/ },
 ]

@@ -11,6 +11,7 @@ const sets: ReferenceSets = {
       categories: new Map([['E119', ['38']]]),
       replaces: new Map([['37', ['38']]]),
       labels: new Map([['38', 'Diabetes with Glycemic, Unspecified, or No Complications']]),
+      edits: new Map([['J449', [{ toAge: 17, text: 'COPD unspecified - invalid if age < 18' }]]]),
     },
   },
   elixhauser: {

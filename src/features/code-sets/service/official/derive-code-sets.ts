@@ -41,6 +41,7 @@ const groups: Readonly<Record<OfficialFormat, readonly Group[]>> = {
   'hcc-mapping': ['reference'],
   'hcc-hierarchies': ['reference'],
   'hcc-labels': ['reference'],
+  'hcc-edits': ['reference'],
   elixhauser: ['reference'],
 }
 const allFormats = Object.keys(groups) as OfficialFormat[]

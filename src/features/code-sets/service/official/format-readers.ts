@@ -4,6 +4,7 @@ import type { IndexPart } from '../../contract/index-terms'
 import { addendaRelease, readAddendaLines } from '../../rules/official/addenda-lines'
 import { parseCpt } from '../../rules/official/cpt'
 import { parseDrgAppendices } from '../../rules/official/drg-appendices'
+import { parseHccEdits } from '../../rules/official/hcc-edits'
 import { parseHcpcs } from '../../rules/official/hcpcs'
 import { parseMceLists } from '../../rules/official/mce-lists'
 import type { OfficialSource } from '../../rules/official/official-source'
@@ -127,6 +128,7 @@ export const formatReaders: Readonly<Record<OfficialFormat, (file: Readable) => 
   'hcc-mapping': (file) => readHccRows(file, 'hcc-mapping'),
   'hcc-hierarchies': (file) => readHccRows(file, 'hcc-hierarchies'),
   'hcc-labels': (file) => readHccRows(file, 'hcc-labels'),
+  'hcc-edits': readHccEdits,
   elixhauser: () => ({ skipped: 'is not a workbook' }),
 }
 
@@ -148,6 +150,19 @@ function readHccRows(
   try {
     const rows = readCsv(file.text)
     return { source: { format, year, rows }, of: String(year), records: rows.length }
+  } catch (error) {
+    return { skipped: error instanceof Error ? error.message : 'is not readable as CSV' }
+  }
+}
+
+/** Its name has no year: its rows name the models, and go with their latest mapping. */
+function readHccEdits(file: Readable): Read {
+  try {
+    const rows = readCsv(file.text)
+    const { edits, faults } = parseHccEdits(rows)
+    const of = [...new Set(edits.map(({ model }) => model))].join(' and ')
+    const year = file.release?.year ?? 0
+    return { source: { format: 'hcc-edits', year, rows }, of, records: edits.length, faults }
   } catch (error) {
     return { skipped: error instanceof Error ? error.message : 'is not readable as CSV' }
   }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import type { CsvRow } from '../../rules/official/hcc'
+import type { CsvRow } from '../../rules/official/csv-row'
 
 /** The rows of a CSV file, each by the column names of its first line. */
 export function readCsv(text: string): readonly CsvRow[] {

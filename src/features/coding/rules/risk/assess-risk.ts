@@ -10,7 +10,7 @@ import { riskProfile, type RiskProfile } from './risk-profile'
  * comorbidities are defined on discharges: they are read of inpatient stays only.
  */
 export function assessRisk(
-  { diagnoses, inpatient }: AssessRiskInput,
+  { diagnoses, inpatient, patient }: AssessRiskInput,
   { hcc, elixhauser, severity }: ReferenceSets,
 ): RiskAssessment {
   const sets: ReferenceSets = {
@@ -18,7 +18,7 @@ export function assessRisk(
     ...(inpatient && elixhauser ? { elixhauser } : {}),
     ...(inpatient && severity ? { severity } : {}),
   }
-  const profile = riskProfile(codesOf(diagnoses), sets)
+  const profile = riskProfile(codesOf(diagnoses), sets, patient)
   return {
     ...shown(profile),
     notLoaded: [
@@ -48,7 +48,11 @@ function shown({ hcc, elixhauser, severity }: RiskProfile): RiskProfile {
     codes: row.codes.map(showCode),
   })
   return {
-    hcc: hcc.map((one) => ({ ...one, categories: one.categories.map(dotted) })),
+    hcc: hcc.map((one) => ({
+      ...one,
+      categories: one.categories.map(dotted),
+      edited: one.edited.map(dotted),
+    })),
     ...(elixhauser
       ? { elixhauser: { ...elixhauser, measures: elixhauser.measures.map(dotted) } }
       : {}),

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ReferenceSets } from '@/features/code-sets/contract/reference-sets'
+import type { HccSet, ReferenceSets } from '@/features/code-sets/contract/reference-sets'
 import { dataDirectory } from '@/testing/data-directory'
 import { excerptReleases, hasOfficialFiles, officialReleasesOf } from '@/testing/official-release'
 import type { RiskCode } from './risk-code'
+import type { RiskPatient } from './risk-patient'
 import { riskProfile } from './risk-profile'
 
 function chart(...entered: readonly string[]): RiskCode[] {
@@ -127,5 +128,67 @@ describe.runIf(hasOfficialFiles)('by the official files', () => {
       expect.arrayContaining([['L89153', 'MCC']]),
     )
     for (const one of [...hcc, elixhauser, severity]) expect(one?.year).not.toBe('')
+  })
+})
+
+describe('edits of age and sex', () => {
+  const set: HccSet = {
+    model: 'V28',
+    source: 'CMS-HCC model V28',
+    year: '2026',
+    categories: new Map([
+      ['J449', ['280']],
+      ['D66', ['111']],
+      ['C50911', ['23']],
+      ['P270', ['279']],
+    ]),
+    replaces: new Map(),
+    labels: new Map(),
+    edits: new Map([
+      ['J449', [{ toAge: 17, text: 'invalid if age < 18' }]],
+      ['D66', [{ sex: 'female', category: '112', text: 'assign to CC 112' }]],
+      ['C50911', [{ toAge: 49, category: '22', text: 'if age < 50' }]],
+      ['P270', [{ fromAge: 2, text: 'invalid if age >= 2' }]],
+      ['I10', [{ toAge: 17, text: 'of a code without a category' }]],
+    ]),
+  }
+  const codes = chart('J449', 'D66', 'C50911', 'P270', 'I10')
+  const of = (patient: RiskPatient) => {
+    const [profile] = riskProfile(codes, { hcc: { V28: set } }, patient).hcc
+    return {
+      categories: profile?.categories.map(({ category }) => category),
+      edited: profile?.edited.map(({ codes: [code], category }) => [code, category]),
+    }
+  }
+
+  it('take a code out of its category, or into another, at the very age', () => {
+    expect(of({ ageYears: 17, sex: 'male' })).toEqual({
+      categories: ['22', '111'],
+      edited: [
+        ['J449', undefined],
+        ['C50911', '22'],
+        ['P270', undefined],
+      ],
+    })
+    expect(of({ ageYears: 18, sex: 'female' })).toEqual({
+      categories: ['22', '112', '280'],
+      edited: [
+        ['D66', '112'],
+        ['C50911', '22'],
+        ['P270', undefined],
+      ],
+    })
+    expect(of({ ageYears: 50, sex: 'male' }).categories).toEqual(['23', '111', '280'])
+    expect(of({ ageYears: 1 }).categories).toEqual(['22', '111', '279'])
+  })
+
+  it('say nothing of a patient whose age and sex are not known', () => {
+    expect(of({})).toEqual({ categories: ['23', '111', '279', '280'], edited: [] })
+  })
+
+  it('are not known where no file of them is loaded', () => {
+    const { edits: _edits, ...bare } = set
+    const [profile] = riskProfile(codes, { hcc: { V28: bare } }, { ageYears: 3 }).hcc
+    expect(profile).toMatchObject({ knowsEdits: false, edited: [] })
   })
 })

@@ -2,6 +2,7 @@ import type { ReferenceSets } from '@/features/code-sets/contract/reference-sets
 import { elixhauserProfile, type ElixhauserProfile } from './elixhauser-profile'
 import { hccProfile, type HccProfile } from './hcc-profile'
 import type { RiskCode } from './risk-code'
+import type { RiskPatient } from './risk-patient'
 import { severityProfile, type SeverityProfile } from './severity-profile'
 
 export interface RiskProfile {
@@ -12,10 +13,14 @@ export interface RiskProfile {
 }
 
 /** What the codes of a chart mean for risk adjustment and quality. Never part of a provider query. */
-export function riskProfile(codes: readonly RiskCode[], sets: ReferenceSets): RiskProfile {
+export function riskProfile(
+  codes: readonly RiskCode[],
+  sets: ReferenceSets,
+  patient: RiskPatient = {},
+): RiskProfile {
   const { hcc, elixhauser, severity } = sets
   return {
-    hcc: [hcc.V28, hcc.V24].flatMap((set) => (set ? [hccProfile(codes, set)] : [])),
+    hcc: [hcc.V28, hcc.V24].flatMap((set) => (set ? [hccProfile(codes, set, patient)] : [])),
     ...(elixhauser ? { elixhauser: elixhauserProfile(codes, elixhauser) } : {}),
     ...(severity ? { severity: severityProfile(codes, severity) } : {}),
   }

@@ -4,7 +4,7 @@ import { MeasureList } from './measure-list'
 import { SeverityList } from './severity-list'
 
 const missing: Readonly<Record<RiskSet, string>> = {
-  hcc: 'the CMS-HCC mapping, hierarchy and label files',
+  hcc: 'the CMS-HCC mapping, hierarchy, label and edit files',
   elixhauser: 'AHRQ’s Elixhauser reference file',
   severity: 'the MS-DRG appendices (CC, MCC, HAC)',
 }
@@ -19,7 +19,7 @@ export function RiskMeasures({ assessment, inpatient }: RiskMeasuresProps) {
   const { hcc, severity, elixhauser, notLoaded } = assessment
   return (
     <div className="flex flex-col gap-4 px-3 pb-3 text-13">
-      {hcc.map(({ model, source, year, categories }) => (
+      {hcc.map(({ model, source, year, categories, edited, knowsEdits }) => (
         <Measure key={model} title={`HCC ${model}`} source={source} year={year}>
           <MeasureList
             label={`HCC ${model}`}
@@ -34,6 +34,7 @@ export function RiskMeasures({ assessment, inpatient }: RiskMeasuresProps) {
                   : `does not count: HCC ${replacedBy} is above it`,
             }))}
           />
+          <EditNotes edited={edited} knowsEdits={knowsEdits} />
         </Measure>
       ))}
       {severity ? (
@@ -52,11 +53,31 @@ export function RiskMeasures({ assessment, inpatient }: RiskMeasuresProps) {
       ) : null}
       {notLoaded.length > 0 ? <NotLoaded sets={notLoaded} /> : null}
       <p className="text-12 text-pretty text-quiet">
-        Of the codes of this chart alone, without regard to age, sex or other records.{' '}
+        Of the codes of this chart alone, by the age at the encounter; CMS goes by the age on 1
+        February of the payment year, and by all records of the year before.{' '}
         {inpatient ? null : 'CC, MCC, HAC and Elixhauser are read of inpatient stays. '}
         Nothing of it belongs into a query to a provider.
       </p>
     </div>
+  )
+}
+
+type EditNotesProps = Pick<RiskAssessment['hcc'][number], 'edited' | 'knowsEdits'>
+
+/** The codes that an edit of age or sex takes elsewhere, or that none is loaded. */
+function EditNotes({ edited, knowsEdits }: EditNotesProps) {
+  if (!knowsEdits)
+    return <p className="pt-1 text-12 text-quiet">Without edits of age and sex: none is loaded.</p>
+  if (edited.length === 0) return null
+  return (
+    <ul aria-label="Edits of age and sex" className="flex flex-col gap-1 pt-1 text-12 text-quiet">
+      {edited.map(({ codes, category, text }) => (
+        <li key={codes.join(' ')}>
+          <span className="code mr-2">{codes.join(' ')}</span>
+          {category === undefined ? 'does not count' : `falls into HCC ${category}`}: {text}
+        </li>
+      ))}
+    </ul>
   )
 }
 

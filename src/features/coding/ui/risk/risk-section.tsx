@@ -6,6 +6,7 @@ import { LoadFailure } from '@/client/load-failure'
 import { Icon } from '@/ui/icon'
 import { LoadingRegion } from '@/ui/loading-region'
 import { Skeleton } from '@/ui/skeleton'
+import type { AssessRiskInput } from '../../contract/risk'
 import { RiskMeasures } from './risk-measures'
 import { type AssessedDiagnosis, useRisk } from './use-risk'
 
@@ -13,12 +14,13 @@ interface RiskSectionProps {
   /** In sequence. */
   readonly diagnoses: readonly AssessedDiagnosis[]
   readonly inpatient: boolean
+  readonly patient: AssessRiskInput['patient']
   /** Which codes are assessed, where there is a choice. */
   readonly choice?: ReactNode
 }
 
 /** What the codes mean for risk adjustment and quality; folded until somebody asks. Never part of a provider query. */
-export function RiskSection({ diagnoses, inpatient, choice }: RiskSectionProps) {
+export function RiskSection({ diagnoses, inpatient, patient, choice }: RiskSectionProps) {
   const [open, setOpen] = useState(false)
   return (
     <details
@@ -30,13 +32,13 @@ export function RiskSection({ diagnoses, inpatient, choice }: RiskSectionProps) 
         Risk and quality
       </summary>
       {open && choice ? <div className="px-3 pb-3">{choice}</div> : null}
-      {open ? <RiskContent {...{ diagnoses, inpatient }} /> : null}
+      {open ? <RiskContent {...{ diagnoses, inpatient, patient }} /> : null}
     </details>
   )
 }
 
-function RiskContent({ diagnoses, inpatient }: RiskSectionProps) {
-  const risk = useRisk({ diagnoses, inpatient })
+function RiskContent({ diagnoses, inpatient, patient }: RiskSectionProps) {
+  const risk = useRisk({ diagnoses, inpatient, patient })
   if (diagnoses.length === 0)
     return <p className="px-3 pb-3 text-quiet">Add a diagnosis to see what it means here.</p>
   if (risk.isError) return <LoadFailure title="Risk and quality could not be read" query={risk} />

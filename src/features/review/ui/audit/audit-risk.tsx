@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { riskPatientOf } from '@/features/coding/ui/risk/risk-patient-of'
 import { RiskSection } from '@/features/coding/ui/risk/risk-section'
 import { SegmentedControl } from '@/ui/segmented-control'
 import type { AuditContext } from './audit-context'
@@ -8,7 +9,8 @@ import type { AuditContext } from './audit-context'
 type Column = 'coder' | 'reference'
 
 /** Risk and quality of either column, so that an auditor sees what a changed code moves. */
-export function AuditRisk({ desk, inpatient }: AuditContext) {
+export function AuditRisk({ view, desk, inpatient }: AuditContext) {
+  const { patientSex: sex, patientAge: age } = view.chart
   const [column, setColumn] = useState<Column>('coder')
   const { submitted, reference } = desk.draft
   const codes = column === 'coder' ? submitted : reference
@@ -17,6 +19,7 @@ export function AuditRisk({ desk, inpatient }: AuditContext) {
     <RiskSection
       diagnoses={diagnoses}
       inpatient={inpatient}
+      patient={riskPatientOf({ sex, age })}
       choice={
         <SegmentedControl
           label="Codes of"
