@@ -20,6 +20,7 @@ export const siteRuleFields = {
   serviceDate: 'date',
   reason: 'text',
   medication: 'text',
+  noteText: 'words',
 } as const
 export type SiteRuleField = keyof typeof siteRuleFields
 export type FieldKind = (typeof siteRuleFields)[SiteRuleField]
@@ -30,6 +31,7 @@ export const siteRuleOperators = {
   number: ['is', 'atLeast', 'atMost', 'between', 'isPresent'],
   date: ['atLeast', 'atMost', 'between'],
   text: ['contains', 'isOneOf', 'isPresent'],
+  words: ['contains'],
 } as const satisfies Record<FieldKind, readonly string[]>
 export type SiteRuleOperator = (typeof siteRuleOperators)[FieldKind][number]
 
@@ -132,6 +134,11 @@ const valueChecks: Record<FieldKind, (value: string, field: SiteRuleField) => st
         ? undefined
         : `“${value}” is not a day such as 2026-03-02.`,
     text: () => undefined,
+    // Notes hold nearly every single letter somewhere.
+    words: (value) =>
+      /[\p{L}\p{N}]{2}/u.test(value)
+        ? undefined
+        : `“${value}” is too little to look for in notes. Give a word of at least 2 letters or digits.`,
   }
 
 function valueProblem({ field, values }: GivenTest): string | undefined {

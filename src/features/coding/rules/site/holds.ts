@@ -6,6 +6,7 @@ import {
   type SiteRuleOperator,
   type SiteRuleTest,
 } from '../../contract/site-rule-conditions'
+import { noteHolds } from './note-words'
 import { readField, withOneDiagnosis, type FieldValue, type SiteFacts } from './site-facts'
 
 /** The rows by which conditions hold, in the order of the conditions; undefined where they do not hold. */
@@ -59,7 +60,10 @@ const answers: Record<SiteRuleOperator, (asked: Asked, value: string | number) =
   is: ({ wanted }, value) => wanted.some((one) => same(one, value)),
   isOneOf: ({ wanted }, value) => wanted.some((one) => same(one, value)),
   startsWith: ({ wanted }, value) => wanted.some((one) => String(value).startsWith(one)),
-  contains: ({ wanted }, value) => wanted.some((one) => folded(value).includes(folded(one))),
+  contains: ({ kind, wanted }, value) =>
+    wanted.some((one) =>
+      kind === 'words' ? noteHolds(String(value), one) : folded(value).includes(folded(one)),
+    ),
   atLeast: ({ wanted: [bound = ''] }, value) => compare(value, bound) >= 0,
   atMost: ({ wanted: [bound = ''] }, value) => compare(value, bound) <= 0,
   between: ({ kind, wanted: [first = '', last = ''] }, value) =>

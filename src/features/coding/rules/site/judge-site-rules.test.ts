@@ -45,6 +45,45 @@ function rule(conditions: unknown, over: Partial<ActiveSiteRule> = {}): ActiveSi
   return { ...content, number: 12, ...over }
 }
 
+describe('words of the notes', () => {
+  const mentions = (values: string[], not = false) =>
+    rule({ match: 'all', of: [{ field: 'noteText', operator: 'contains', values, not }] })
+  const documented = record({ documentation: 'Wound: pressure\nulcer, stage 3. No fever.' })
+
+  it('are looked for whole, any of them', () => {
+    expect(judgeSiteRules([mentions(['abscess', 'Pressure ulcer'])], documented)).toHaveLength(1)
+    expect(judgeSiteRules([mentions(['press', 'ulcers'])], documented)).toEqual([])
+  })
+
+  it('are missing where there is no note', () => {
+    expect(judgeSiteRules([mentions(['fever'])], record())).toEqual([])
+    expect(judgeSiteRules([mentions(['fever'], true)], record())).toHaveLength(1)
+    expect(judgeSiteRules([mentions(['fever'], true)], documented)).toEqual([])
+  })
+
+  it('never stand in what the rule says', () => {
+    const [finding] = judgeSiteRules([mentions(['ulcer'])], documented)
+    expect(JSON.stringify(finding)).not.toMatch(/ulcer|Wound/)
+  })
+
+  it.each([['a'], ['–'], ['']])('are refused as %j, with a word on what to give', (value) => {
+    const conditions = {
+      match: 'all',
+      of: [{ field: 'noteText', operator: 'contains', values: [value] }],
+    }
+    const parsed = siteRuleConditionsSchema.safeParse(conditions)
+    expect(parsed.success).toBe(false)
+    expect(JSON.stringify(parsed.error?.issues)).toMatch(/Give a (word|value)/)
+  })
+
+  it('are asked by no other operator', () => {
+    for (const operator of ['isOneOf', 'startsWith', 'isPresent']) {
+      const conditions = { match: 'all', of: [{ field: 'noteText', operator, values: ['ulcer'] }] }
+      expect(siteRuleConditionsSchema.safeParse(conditions).success).toBe(false)
+    }
+  })
+})
+
 describe('a site rule', () => {
   it('speaks as its author wrote, on the row by which it holds', () => {
     const conditions = {

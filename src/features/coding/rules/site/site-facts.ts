@@ -1,10 +1,14 @@
 import { daysBetween } from '@/core/day'
 import type { Facts } from '../../engine/facts'
 import type { SiteRuleField } from '../../contract/site-rule-conditions'
+import { noteWords } from './note-words'
 
 /** A record as site rules see it: the engine's facts, and the specialty where the chart has one. */
 export interface SiteFacts {
-  readonly facts: Pick<Facts, 'entered' | 'procedures' | 'encounter' | 'patient' | 'medications'>
+  readonly facts: Pick<
+    Facts,
+    'entered' | 'procedures' | 'encounter' | 'patient' | 'medications' | 'documentation'
+  >
   readonly specialty: string | undefined
 }
 
@@ -40,6 +44,7 @@ export const readField: Record<SiteRuleField, (record: SiteFacts) => readonly Fi
   serviceDate: ({ facts }) => present(facts.encounter.governingDate || undefined),
   reason: ({ facts }) => present(facts.encounter.reason || undefined),
   medication: ({ facts }) => facts.medications.map((value) => ({ value })),
+  noteText: ({ facts }) => present(noteWords(facts.documentation) || undefined),
 }
 
 /** The same record as if it had this diagnosis alone; the rest of the record stays. */

@@ -260,4 +260,30 @@ describe('a test on past charts', () => {
       code: 'CONFLICT',
     })
   })
+
+  it('opens the notes for a rule that looks into them, and keeps nothing of their text', async () => {
+    const past = await world.createOrganization('past-notes')
+    const submit = async (...texts: string[]) => {
+      const documents = texts.map((text) => ({ text }))
+      const { chartId } = await insertChart(past.as.manager, { documents })
+      await insertSubmission(past.as.coder, chartId, submittedDiagnoses('I10'))
+      return chartId
+    }
+    const mentioned = await submit('Nothing here.', 'Patient smokes QUETZALWORD daily.')
+    await submit('Patient never smoked.')
+    await submit()
+    const of = [{ field: 'noteText', operator: 'contains', values: ['smokes', 'smoker'] }]
+    const conditions = { match: 'all', of } as const
+    const rule = await createSiteRule(
+      past.as.manager,
+      siteRuleContentSchema.parse({ ...content(), conditions }),
+    )
+    const result = await testSiteRule(past.as.manager, { ...rule, charts: 10 })
+    expect(result).toMatchObject({ charts: 3, inScope: 3, fired: 1 })
+    expect(result.firedCharts.map(({ chartId }) => chartId)).toEqual([mentioned])
+    expect(JSON.stringify(result)).not.toContain('QUETZALWORD')
+    const audited = await listAuditEntries(past.as.manager, 'siteRule.tested')
+    expect(audited).toHaveLength(1)
+    expect(JSON.stringify(audited)).not.toMatch(/QUETZALWORD|smokes/)
+  })
 })

@@ -1,6 +1,6 @@
 import { notFound, staleVersion } from '@/core/errors'
 import { recordAccess, recordAudit } from '@/features/audit-log'
-import { formatChartNumber } from '@/features/charts'
+import { formatChartNumber, openNotes } from '@/features/charts'
 import { openReleaseLibrary, type ReleaseLibrary } from '@/features/code-sets'
 import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
@@ -15,7 +15,7 @@ import {
   lockSiteRule,
   type StoredSiteRule,
 } from '../../queries/site/site-rules'
-import { readsPayload } from '../../rules/site/fields-of'
+import { readsNotes, readsPayload } from '../../rules/site/fields-of'
 import { isInScope, judgeSiteRules, siteRuleName } from '../../rules/site/judge-site-rules'
 import { recordOf } from '../../rules/record-of'
 import { chooseFrom } from '../chosen-release'
@@ -36,7 +36,7 @@ export async function testSiteRule(
     const rule = await lockSiteRule(tx, ruleId)
     if (!rule) throw notFound('site rule')
     if (rule.version !== version) throw staleVersion('site rule')
-    const tally = await judgePast(tx, { rule, library, limit: charts })
+    const tally = await judgePast(ctx, tx, { rule, library, limit: charts })
     return keep(ctx, tx, { rule, tally })
   })
 }
@@ -54,13 +54,15 @@ interface Tally {
   readonly firedCharts: FiredChart[]
 }
 
-async function judgePast(tx: Tx, { rule, library, limit }: Run): Promise<Tally> {
+async function judgePast(ctx: ActorContext, tx: Tx, { rule, library, limit }: Run): Promise<Tally> {
   const tally: Tally = { charts: 0, inScope: 0, fired: 0, firedCharts: [] }
   const active = { number: rule.number, ...rule.content }
-  const withPayload = readsPayload(rule.content.conditions)
-  for await (const batch of pastCharts(tx, { limit, withPayload })) {
+  const { conditions } = rule.content
+  const asked = { limit, withPayload: readsPayload(conditions), withNotes: readsNotes(conditions) }
+  for await (const batch of pastCharts(tx, asked)) {
     for (const chart of batch) {
-      const record = recordOf({ ...chart, notes: [] }, chart.codes)
+      const notes = openNotes(ctx, tx.orgId, chart.sealedNotes ?? [])
+      const record = recordOf({ ...chart, notes }, chart.codes)
       const { release } = chooseFrom(library, chart.serviceDate)
       const past = { facts: deriveFacts(record, release), specialty: chart.specialty }
       tally.charts += 1

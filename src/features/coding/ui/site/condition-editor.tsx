@@ -112,7 +112,13 @@ function Values({ test, name, error, onChange }: ValuesProps) {
 
 function placeholderOf({ field, operator }: TestDraft): string {
   if (operator === 'between') return 'from'
-  const byKind = { code: 'E11.9, I10', number: '18', date: '', text: 'insulin, metformin' }
+  const byKind = {
+    code: 'E11.9, I10',
+    number: '18',
+    date: '',
+    text: 'insulin, metformin',
+    words: 'pressure ulcer, stage 3',
+  }
   const kind = siteRuleFields[field]
   return kind === 'choice' ? '' : byKind[kind]
 }

@@ -36,6 +36,7 @@ export const fieldWords: Readonly<Record<SiteRuleField, FieldWords>> = {
   serviceDate: { label: 'Service or discharge date', noun: 'service or discharge date' },
   reason: { label: 'Reason of the encounter', noun: 'reason of the encounter' },
   medication: { label: 'Medication', noun: 'medication', several: true },
+  noteText: { label: 'Note text', noun: 'text of the notes' },
 }
 
 const positive: Readonly<Record<SiteRuleOperator, string>> = {
