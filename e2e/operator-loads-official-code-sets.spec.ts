@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 test.afterAll(() => instance.stop())
 
 test('an operator loads official files, which then serve coders', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const admin = await openAs(await browser.newContext({ baseURL: instance.origin }), 'admin')
   await admin.goto('/code-sets')
   await expect(admin.getByText('The starter set of ICD-10-CM serves')).toBeVisible()
@@ -57,7 +57,60 @@ test('an operator loads official files, which then serve coders', async ({ brows
   await expect.poll(() => stateOfCodeSets(), { timeout: 30_000 }).toBe('ready')
   const coder = await openAs(await browser.newContext({ baseURL: instance.origin }), 'coder')
   await seeRiskBesideCodes(coder)
+  await codeAProcedure(coder)
+  await browseProcedures(coder)
 })
+
+/** On the chart that is open: found by words, judged, and offered first from then on. */
+async function codeAProcedure(page: Page): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'Procedure code' })
+  const found = page.getByRole('listbox', { name: 'Procedures found' }).getByRole('option')
+  await field.fill('0DTJ9ZZ')
+  await field.press('Enter')
+  const unknown = page.getByRole('group', { name: /0DTJ9ZZ/ })
+  await unknown.click()
+  await expect(page.getByText('0DTJ9ZZ is not among the ICD-10-PCS codes')).toBeVisible()
+  await page.keyboard.press('Delete')
+  await expect(unknown).toHaveCount(0)
+
+  await field.fill('lap appendectomy')
+  await expect(found.first()).toContainText('0DTJ4ZZ')
+  await field.press('Alt+f')
+  await expect(found.first().getByRole('img', { name: 'favourite' })).toBeVisible()
+  await field.press('Enter')
+  await expect(page.getByRole('group', { name: /0DTJ4ZZ/ })).toBeVisible()
+  await expect(page.getByText('0DTJ4ZZ is not among')).toHaveCount(0)
+  await expect(field).toHaveValue('')
+  await field.press('ArrowDown')
+  await expect(found.first()).toContainText('0DTJ4ZZ')
+  await field.press('Alt+b')
+  const drawer = page.getByRole('dialog', { name: 'Code' })
+  await expect(drawer.getByText('Percutaneous Endoscopic', { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+}
+
+/** From the sections to a whole code by keyboard alone. */
+async function browseProcedures(page: Page): Promise<void> {
+  await page.goto('/codes/pcs/0DT')
+  const tree = page.getByRole('tree', { name: 'Tables of procedures' })
+  await expect(tree.getByRole('treeitem', { name: /^0DT / })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await tree.focus()
+  for (const code of ['0DTJ', '0DTJ0', '0DTJ0Z', '0DTJ0ZZ']) {
+    await page.keyboard.press('ArrowRight')
+    await expect(tree.getByRole('treeitem', { name: new RegExp(`^${code} `) })).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+  }
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/codes\/pcs\/0DTJ0ZZ$/)
+  const heading = page.getByRole('heading', {
+    level: 2,
+    name: /Resection of Appendix, Open Approach$/,
+  })
+  await expect(heading).toBeVisible()
+}
 
 /** The coder's next open chart, coded with two diabetes codes of which one category makes the other not count. */
 async function seeRiskBesideCodes(page: Page): Promise<void> {
