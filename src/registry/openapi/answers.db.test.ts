@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { loadCodeSets as readCodeSets } from '@/features/code-sets'
 import { setOperator } from '@/features/identity'
 import { jobs } from '@/registry/jobs'
 import { appRouter } from '@/registry/routers'
@@ -46,6 +47,7 @@ beforeAll(async () => {
     CODE_SETS_DIR: excerptDirectory,
     CODE_SETS_DOWNLOAD: 'false',
   })
+  await loadProcedures()
   worker = world.openWorker()
   running = await runWorker(worker, jobs)
   const { org, call } = await openWorkplace(world, 'answers')
@@ -223,6 +225,15 @@ async function browseCodes(): Promise<void> {
   await coder.codeSets.setFavourite({ code: 'E11', favourite: true })
   await coder.codeSets.noteUse({ code: 'E11.9' })
   await coder.codeSets.personal({})
+  for (const code of ['0', '0DTJ', '0DTJ4ZZ']) await coder.codeSets.procedure({ code })
+  await coder.codeSets.nodes({ system: 'ICD-10-PCS' })
+}
+
+/** Before the process reads what is loaded. */
+async function loadProcedures(): Promise<void> {
+  const name = 'icd10pcs_order_2026.txt'
+  const files = [{ name, bytes: readFileSync(join(excerptDirectory, name)) }]
+  await readCodeSets({ env: world.database.env, clock: world.now }, { files, asserted: {} })
 }
 
 async function loadCodeSets(): Promise<void> {
@@ -233,6 +244,7 @@ async function loadCodeSets(): Promise<void> {
     'hcc_dx_to_cc_2026.csv',
     'hcc_hierarchies_2026.csv',
     'hcc_labels_2026.csv',
+    'hcc_dx_edits.csv',
     'msdrg_v40_appendix_F_J.txt',
     'README.md',
   ]
@@ -245,7 +257,10 @@ async function loadCodeSets(): Promise<void> {
   await admin.codeSets.load({ origin: 'directory' })
   await untilLoaded()
   const diagnoses = [{ code: 'E11.9', principal: true }, { code: 'I50.9' }, { code: 'N17.9' }]
-  await workplace.call.coder.coding.assessRisk({ diagnoses, inpatient: true })
+  const { coder } = workplace.call
+  await coder.coding.assessRisk({ diagnoses, inpatient: true })
+  const child = { diagnoses: [{ code: 'J44.9' }], inpatient: false, patient: { ageYears: 9 } }
+  await coder.coding.assessRisk(child)
 }
 
 function untilLoaded(): Promise<void> {

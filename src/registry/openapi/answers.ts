@@ -48,6 +48,7 @@ export const answers = {
   'codeSets.search': codeSets.codeSearch,
   'codeSets.get': codeSets.codeDetail,
   'codeSets.nodes': codeSets.nodeList,
+  'codeSets.procedure': codeSets.procedureDetail,
   'codeSets.personal': codeSets.personalCodes,
   'codeSets.setFavourite': codeSets.favouriteSet,
   'codeSets.noteUse': codeSets.notedUse,

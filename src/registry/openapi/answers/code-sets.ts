@@ -43,7 +43,7 @@ const node = z.strictObject(nodeFields)
 const change = z.enum(['new', 'revised', 'deleted']).nullable()
 
 export const nodeList = z.strictObject({
-  release,
+  release: release.nullable(),
   items: z.array(z.strictObject({ ...nodeFields, hasChildren: z.boolean(), change })),
 })
 
@@ -84,6 +84,25 @@ export const codeDetail = z.strictObject({
   change,
   history: z.array(codeInRelease),
   builder: z.strictObject({ root: node, codes: z.array(builtCode) }).nullable(),
+  favourite: z.boolean(),
+})
+
+const step = { character: z.string(), label: z.string().nullable() }
+
+export const procedureDetail = z.strictObject({
+  code: z.string(),
+  release,
+  path: z.array(z.strictObject({ ...step, axis: z.string(), code: z.string() })),
+  codes: count,
+  axis: z.string().nullable(),
+  values: z.array(
+    z.strictObject({
+      ...step,
+      codes: count,
+      first: z.strictObject({ code: z.string(), title: z.string() }),
+    }),
+  ),
+  title: z.string().nullable(),
   favourite: z.boolean(),
 })
 

@@ -85,6 +85,12 @@ const category = z.strictObject({
   replacedBy: z.string().exactOptional(),
 })
 
+const editedCode = z.strictObject({
+  codes: z.array(z.string()),
+  category: z.string().exactOptional(),
+  text: z.string(),
+})
+
 const hospitalAcquired = z.strictObject({
   number: z.string(),
   title: z.string(),
@@ -102,7 +108,13 @@ const measure = z.strictObject({ id: z.string(), title: z.string(), codes: z.arr
 
 export const risk = z.strictObject({
   hcc: z.array(
-    z.strictObject({ model: z.enum(['V24', 'V28']), ...source, categories: z.array(category) }),
+    z.strictObject({
+      model: z.enum(['V24', 'V28']),
+      ...source,
+      categories: z.array(category),
+      knowsEdits: z.boolean(),
+      edited: z.array(editedCode),
+    }),
   ),
   severity: z.strictObject({ ...source, codes: z.array(graveCode) }).exactOptional(),
   elixhauser: z.strictObject({ ...source, measures: z.array(measure) }).exactOptional(),
