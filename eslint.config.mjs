@@ -38,6 +38,11 @@ const noDoubleAssertion = {
     'TSAsExpression > TSAsExpression.expression[typeAnnotation.type=/TS(Unknown|Any)Keyword/]',
   message: 'Parse or narrow the value instead of asserting it twice.',
 }
+const noGetForm = {
+  selector: 'JSXOpeningElement[name.name="form"]:not(:has(> JSXAttribute[name.name="method"]))',
+  message:
+    'Give the form method="post": sent before the page works it would put its fields into the URL.',
+}
 const noUnrunTests = {
   selector:
     'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo|fixme|fails)$/]',
@@ -119,6 +124,7 @@ export default tseslint.config(
         ...noProcessEnv,
         noDoubleAssertion,
         noUnrunTests,
+        noGetForm,
       ],
       'no-var': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
@@ -147,7 +153,7 @@ export default tseslint.config(
   {
     files: ['src/app/**/*.{ts,tsx}', ...configs],
     rules: {
-      'no-restricted-syntax': ['error', ...noProcessEnv, noDoubleAssertion],
+      'no-restricted-syntax': ['error', ...noProcessEnv, noDoubleAssertion, noGetForm],
     },
   },
   {

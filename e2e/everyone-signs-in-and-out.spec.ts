@@ -30,6 +30,23 @@ test('signing in leads back to the page that was asked for', async ({ page }) =>
   await expect(page.getByText(organization.as.manager.email)).toBeVisible()
 })
 
+test.describe('before the page works', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('what is typed into the sign-in never gets into the address of a page', async ({ page }) => {
+    await page.goto('/')
+    await page.getByLabel('E-mail address').fill(organization.as.coder.email)
+    await page.getByLabel('Password', { exact: true }).fill('typed too early')
+    const [sent] = await Promise.all([
+      page.waitForRequest((request) => request.isNavigationRequest()),
+      page.getByRole('button', { name: 'Sign in' }).click(),
+    ])
+    expect(sent.method()).toBe('POST')
+    expect(new URL(sent.url()).search).toBe('')
+    await expect(page.getByLabel('E-mail address')).toBeVisible()
+  })
+})
+
 test('a wrong password and an unknown address get the same words', async ({ page }) => {
   await page.goto('/')
   await failToSignIn(page, organization.as.biller.email)

@@ -32,7 +32,7 @@ export function ChangeNameForm({ name }: ChangeNameFormProps) {
   }
 
   return (
-    <form noValidate onSubmit={onSubmit} className="flex max-w-80 flex-col gap-3">
+    <form method="post" noValidate onSubmit={onSubmit} className="flex max-w-80 flex-col gap-3">
       <FormProblemNotice problem={problem} />
       <TextField
         label="Name"

@@ -23,7 +23,7 @@ export function ChangePasswordForm({ email }: ChangePasswordFormProps) {
   }
 
   return (
-    <form noValidate onSubmit={onSubmit} className="flex max-w-80 flex-col gap-3">
+    <form method="post" noValidate onSubmit={onSubmit} className="flex max-w-80 flex-col gap-3">
       <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
       {form.problem ? (
         <Notice live tone="error">

@@ -45,7 +45,7 @@ function SignInAgain({ email, onDone }: SignInAgainProps) {
   }
 
   return (
-    <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
+    <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
       <FormProblemNotice problem={problem} />
       <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
       <PasswordField

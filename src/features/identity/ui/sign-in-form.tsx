@@ -44,7 +44,7 @@ export function SignInForm({ nextPath, demoAccounts, takesRequests }: SignInForm
 
   return (
     <>
-      <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
+      <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
         <FormProblemNotice problem={problem} />
         <TextField
           label="E-mail address"

@@ -59,7 +59,7 @@ function NewAccount({ token, invitation }: NewAccountProps) {
   }
   if (problem?.code === 'NOT_FOUND') return <DeadLink problem={problem} />
   return (
-    <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
+    <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
       <FormProblemNotice problem={problem} />
       <p className="text-soft">
         {invitedByLabel} invites <span className="font-medium text-ink">{email}</span> as{' '}

@@ -42,7 +42,7 @@ export function AskForAccessForm() {
     )
   }
   return (
-    <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
+    <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
       <FormProblemNotice problem={problem} />
       <TextField
         {...field('organization')}

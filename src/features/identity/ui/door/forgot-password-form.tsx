@@ -32,7 +32,7 @@ export function ForgotPasswordForm() {
     )
   }
   return (
-    <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
+    <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
       <FormProblemNotice problem={problem} />
       <TextField
         label="E-mail address"

@@ -59,7 +59,7 @@ function NewPassword({ token, email }: NewPasswordProps) {
   }
   if (problem?.code === 'NOT_FOUND') return <DeadLink problem={problem} askAt={askAt} />
   return (
-    <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
+    <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
       <FormProblemNotice problem={problem} />
       <p className="text-soft">
         For <span className="font-medium text-ink">{email}</span>. All your sessions end, and your

@@ -84,7 +84,7 @@ function NewTokenForm({ id, role, token }: NewTokenFormProps) {
   }
 
   return (
-    <form id={id} noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
+    <form id={id} method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
       {problem ? (
         <Notice live tone="error">
           {problem.message}

@@ -57,7 +57,13 @@ export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
         </>
       }
     >
-      <form id={formId} noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
+      <form
+        id={formId}
+        method="post"
+        noValidate
+        onSubmit={onSubmit}
+        className="flex flex-col gap-4"
+      >
         <FormProblemNotice problem={problem} />
         <TextField
           label="E-mail address"
