@@ -6,6 +6,7 @@ import { mailTo } from '@/testing/mail-to'
 import { signInAs } from '@/testing/sign-in-as'
 import { testRequest } from '@/testing/test-request'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
+import { tokenOf } from '@/testing/token-of'
 import { listUsersInput, type User } from '../contract/users'
 import { changeRole } from './change-role'
 import { createUser } from './create-user'
@@ -104,6 +105,18 @@ describe('changing a role', () => {
     expect((await userOf('coder')).role).toBe('biller')
   })
 
+  it('revokes API tokens for good, also where the role comes back', async () => {
+    const { request } = await tokenOf(world, org, { owner: 'coder' })
+    await changeRole(org.as.admin, { ...(await seen('coder')), role: 'biller' })
+    await changeRole(org.as.admin, { ...(await seen('coder')), role: 'coder' })
+    expect(await findSession(request)).toBeUndefined()
+    const changes = await listAuditEntries(org.as.admin, 'user.roleChanged')
+    expect(changes.map(({ detail }) => detail)).toEqual([
+      { from: 'coder', to: 'biller', tokens: 1 },
+      { from: 'biller', to: 'coder', tokens: 0 },
+    ])
+  })
+
   it('keeps the last admin', async () => {
     const own = { ...(await seen('admin')), role: 'coder' } as const
     await expect(changeRole(org.as.admin, own)).rejects.toMatchObject({ code: 'INVALID_STATE' })
@@ -142,11 +155,21 @@ describe('deactivating', () => {
     const again = signIn(testRequest(world.server), { email: org.emailOf('coder'), password })
     await expect(again).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
     expect(await listAuditEntries(org.as.admin, 'user.deactivated')).toMatchObject([
-      { subjectId: userId, detail: { sessions: 1 } },
+      { subjectId: userId, detail: { sessions: 1, tokens: 0 } },
     ])
     await expect(sendPasswordReset(org.as.admin, { userId })).rejects.toMatchObject({
       code: 'INVALID_STATE',
     })
+  })
+
+  it('revokes API tokens for good, also where the person comes back', async () => {
+    const { request } = await tokenOf(world, org, { owner: 'coder' })
+    await deactivateUser(org.as.admin, await seen('coder'))
+    await reactivateUser(org.as.admin, await seen('coder'))
+    expect(await findSession(request)).toBeUndefined()
+    expect(await listAuditEntries(org.as.admin, 'user.deactivated')).toMatchObject([
+      { detail: { tokens: 1 } },
+    ])
   })
 
   it('is undone by reactivating, with a new sign-in', async () => {
