@@ -59,7 +59,7 @@ describe('loading official files', () => {
     expect(report.addenda).toMatchObject([{ release: 'ICD-10-CM FY2026', unapplied: [] }])
     const newest = excerptReleases().releases.at(-1)
     expect(report.releases[0]).toMatchObject({ effectiveFrom: newest?.effectiveFrom })
-    expect(await countRows()).toMatchObject({ sources: 13, releases: 4, lists: 13, sets: 3 })
+    expect(await countRows()).toMatchObject({ sources: 14, releases: 4, lists: 13, sets: 3 })
   })
 
   it('changes nothing when the same content comes again, packed or plain', async () => {
