@@ -19,7 +19,7 @@ export type NoteKind = (typeof noteKinds)[number]
 export interface NoteTarget {
   readonly from: string
   readonly to: string
-  /** `T36-T50 with fifth or sixth character 5`: only codes with one of these characters there. */
+  /** `T36-T50 with fifth or sixth character 5`: only codes with one of these as their intent. */
   readonly fifthOrSixth?: string
   /** `S42.- with 7th character B or C`: only codes with one of these characters at that place, from 1. */
   readonly characterAt?: { readonly place: number; readonly among: string }
@@ -47,5 +47,16 @@ export function isTarget(code: string, target: NoteTarget): boolean {
     return found !== undefined && characterAt.among.includes(found)
   }
   if (fifthOrSixth === undefined) return true
-  return [code[4], code[5]].some((one) => one !== undefined && fifthOrSixth.includes(one))
+  const intent = intentOf(code)
+  return intent !== '' && fifthOrSixth.includes(intent)
+}
+
+/**
+ * The character of an undotted code of T36 to T65 that tells its intent (poisoning 1 to 4, adverse effect 5,
+ * underdosing 6): the sixth, or the fifth where the substance takes no fifth and the sixth is a placeholder
+ * (T36.91XA) or missing. Empty above that. Guideline I.C.19.e.
+ */
+export function intentOf(code: string): string {
+  const sixth = code[5] ?? 'X'
+  return (sixth === 'X' ? code[4] : sixth) ?? ''
 }

@@ -45,6 +45,10 @@ it.each([
   ['I70', { from: 'I702', to: 'I707' }, false],
   ['T380X5A', { from: 'T36', to: 'T50', fifthOrSixth: '5' }, true],
   ['T380X1A', { from: 'T36', to: 'T50', fifthOrSixth: '5' }, false],
+  ['T3691XA', { from: 'T36', to: 'T65', fifthOrSixth: '1234' }, true],
+  // The fifth character tells the anticoagulant, the sixth the adverse effect.
+  ['T45515D', { from: 'T36', to: 'T65', fifthOrSixth: '1234' }, false],
+  ['T45515D', { from: 'T36', to: 'T50', fifthOrSixth: '5' }, true],
 ])('judges whether %s is among %j: %s', (code, target, expected) => {
   expect(isTarget(code, target)).toBe(expected)
 })
