@@ -26,6 +26,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           include: ['src/**/*.test.{ts,tsx}', 'tasks/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          setupFiles: ['src/testing/property-seed.ts'],
         },
       },
       {
