@@ -1,4 +1,4 @@
-import type { ImportDetail } from '@/features/charts'
+import { sumCounts, type ImportDetail } from '@/features/charts'
 import type { TaskOutcome } from '../frame/define-task'
 import type { RefusedFile } from './stage-files'
 
@@ -17,20 +17,9 @@ export function importOutcome(imported: Imported): TaskOutcome {
   const { jobIds, jobs, seconds, waited } = imported
   const refused = [...imported.refused, ...jobs.flatMap(refusedIn)]
   const isFailed = jobs.some(({ status }) => status === 'failed')
-  const total = (name: keyof ImportDetail['counts']) =>
-    jobs.reduce((sum, { counts }) => sum + counts[name], 0)
   const result = {
     jobIds,
-    bundles: total('bundles'),
-    patients: total('patients'),
-    encounters: total('encounters'),
-    resources: total('resources'),
-    chartsCreated: total('chartsCreated'),
-    chartsUpdated: total('chartsUpdated'),
-    chartsUnchanged: total('chartsUnchanged'),
-    newerVersions: total('newerVersions'),
-    rejected: total('rejected'),
-    remarks: total('remarks'),
+    ...sumCounts(jobs.map(({ counts }) => counts)),
     issuesByReason: issuesOf(jobs),
     refused,
     seconds: Math.round(seconds * 1000) / 1000,

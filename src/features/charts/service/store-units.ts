@@ -16,6 +16,7 @@ import { countIssues, insertIssues } from '../queries/import-issues'
 import { addCounts, holdJob, type JobRun } from '../queries/import-jobs'
 import { advanceFiles, deleteChunks, type FileAdvance } from '../queries/staged-files'
 import { ImportOvertaken } from '../rules/staging/import-overtaken'
+import { sumCounts } from '../rules/sum-counts'
 import type { PreparedPatient } from './prepare-patient'
 import { planStorage, type StoragePlan } from './plan-storage'
 
@@ -76,7 +77,7 @@ export async function storeUnits(
       plan.write(),
       writeIssues(ctx, tx, { jobId, units }),
       addCounts(tx, jobId, {
-        ...sumOf(counted.map(({ counts }) => counts)),
+        ...sumCounts(counted.map(({ counts }) => counts)),
         bytesDone: units.at(-1)?.bytesDone ?? 0,
         files: whole.length,
       }),
@@ -100,22 +101,6 @@ function countsOf({ patients, issues, resources }: ImportUnit, plan: StoragePlan
   const remarks = issues.filter(isRemark).length
   const rejected = issues.length - remarks
   return { bundles: 1, resources, ...plan.countsOf(patients), rejected, remarks }
-}
-
-function sumOf(counts: readonly ImportCounts[]): ImportCounts {
-  const total = (name: keyof ImportCounts) => counts.reduce((sum, one) => sum + one[name], 0)
-  return {
-    bundles: total('bundles'),
-    patients: total('patients'),
-    encounters: total('encounters'),
-    resources: total('resources'),
-    chartsCreated: total('chartsCreated'),
-    chartsUpdated: total('chartsUpdated'),
-    chartsUnchanged: total('chartsUnchanged'),
-    newerVersions: total('newerVersions'),
-    rejected: total('rejected'),
-    remarks: total('remarks'),
-  }
 }
 
 async function takePlaces(tx: Tx, jobId: string, units: readonly ImportUnit[]): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '@/core/day'
 import { codeSystems, type CodeSystem } from './code-systems'
+import { codeSystemsInput } from './code-systems-input'
 import type { AnsweringRelease, CodeNode } from './search'
 
 const codeText = z.string().trim().min(3).max(20, 'A code has at most 20 characters.')
@@ -14,11 +15,7 @@ export type NoteUseInput = z.output<typeof noteUseInput>
 
 export const personalCodesInput = z.object({
   date: daySchema.optional(),
-  systems: z
-    .array(z.enum(codeSystems))
-    .min(1, 'Name at least one code system.')
-    .max(codeSystems.length, `There are ${codeSystems.length} code systems.`)
-    .default(['ICD-10-CM']),
+  systems: codeSystemsInput,
 })
 export type PersonalCodesInput = z.output<typeof personalCodesInput>
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { daySchema } from '@/core/day'
 import type { CodeBuilder, CodeInRelease, NodeChange, NoteBlock } from './browse'
 import type { AnsweringRelease, CodeNode } from './code-node'
-import { codeSystems, type CodeSystem } from './code-systems'
+import type { CodeSystem } from './code-systems'
+import { codeSystemsInput } from './code-systems-input'
 import type { CodeKind } from './release-view'
 
 export type { AnsweringRelease, CodeNode } from './code-node'
@@ -16,11 +17,7 @@ const codeText = z.string().trim().min(1).max(20, 'A code has at most 20 charact
 export const searchCodesInput = z.object({
   query: z.string().max(200, 'Search for at most 200 characters.'),
   date: daySchema.optional(),
-  systems: z
-    .array(z.enum(codeSystems))
-    .min(1, 'Name at least one code system.')
-    .max(codeSystems.length, `There are ${codeSystems.length} code systems.`)
-    .default(['ICD-10-CM']),
+  systems: codeSystemsInput,
   limit: z.number().int().min(1).max(100).default(20),
 })
 export type SearchCodesInput = z.output<typeof searchCodesInput>
