@@ -13,15 +13,17 @@ interface AnswerFormProps {
 export function AnswerForm({ model, placed }: AnswerFormProps) {
   const { rule, severity } = placed.finding
   return (
-    <ReasonField
-      label={`Reason for ${rule}`}
-      initial={placed.reason ?? ''}
-      action={severity === 'WARN' ? 'Acknowledge' : 'Override'}
-      onKeep={(reason) => {
-        model.answer([placed], reason)
-        model.endAnswer(placed)
-      }}
-      onLeave={() => model.endAnswer(placed)}
-    />
+    <div className="pt-1">
+      <ReasonField
+        label={`Reason for ${rule}`}
+        initial={placed.reason ?? ''}
+        action={severity === 'WARN' ? 'Acknowledge' : 'Override'}
+        onKeep={(reason) => {
+          model.answer([placed], reason)
+          model.endAnswer(placed)
+        }}
+        onLeave={() => model.endAnswer(placed)}
+      />
+    </div>
   )
 }
