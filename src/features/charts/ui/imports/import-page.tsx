@@ -1,9 +1,13 @@
 'use client'
 
+import { SearchX } from 'lucide-react'
+import Link from 'next/link'
 import { errorCodeOf } from '@/client/error-code'
 import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
 import { useLive } from '@/client/use-live'
+import { Button } from '@/ui/button'
+import { EmptyState } from '@/ui/empty-state'
 import { ExactTime } from '@/ui/exact-time'
 import { Crumbs } from '@/ui/frame/crumbs'
 import { LiveWord } from '@/ui/live-word'
@@ -63,9 +67,9 @@ function ImportContent({ job }: { readonly job: ReturnType<typeof useImport> }) 
     )
   }
   if (job.isError) {
-    const isMissing = errorCodeOf(job.error) === 'NOT_FOUND'
-    const title = isMissing ? 'There is no such import' : 'The import could not be loaded'
-    return <LoadFailure title={title} query={job} />
+    const code = errorCodeOf(job.error)
+    if (code === 'NOT_FOUND' || code === 'VALIDATION_FAILED') return <NoSuchImport />
+    return <LoadFailure title="The import could not be loaded" query={job} />
   }
   const refused = job.data.fileList.flatMap(({ name, refusal }) =>
     refusal ? [{ name, message: refusal.message }] : [],
@@ -76,5 +80,21 @@ function ImportContent({ job }: { readonly job: ReturnType<typeof useImport> }) 
       <ImportFigures job={job.data} />
       <ImportIssues job={job.data} />
     </>
+  )
+}
+
+function NoSuchImport() {
+  return (
+    <EmptyState
+      icon={SearchX}
+      title="There is no such import"
+      actions={
+        <Button asChild>
+          <Link href="/imports">All imports</Link>
+        </Button>
+      }
+    >
+      It does not exist, or you do not have access to it.
+    </EmptyState>
   )
 }

@@ -47,8 +47,8 @@ function OpenDialog({ user, onClose }: DeactivateDialogProps & { readonly user: 
       <div className="flex flex-col gap-3">
         <FormProblemNotice problem={problem} />
         <p>
-          Their sessions and API tokens end at once; what they typed and did not save is lost. Their
-          work stays, and you can reactivate the account.
+          Their sessions end and their API tokens are revoked at once; what they typed and did not
+          save is lost. Their work stays, and you can reactivate the account.
         </p>
         <OpenWorkChoice userId={userId} returnCharts={returnCharts} onChange={setReturnCharts} />
       </div>
