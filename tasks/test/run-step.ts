@@ -49,12 +49,13 @@ async function run({ command, prepare }: Step): Promise<{ succeeded: boolean; en
     const colours: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
     const env = environmentWith({ ...colours, ...prepare?.() })
     const child = spawn(program, args, { stdio: ['inherit', 'pipe', 'pipe'], env })
-    const closed = once(child, 'close')
     pass(child.stdout, process.stdout, tail)
     pass(child.stderr, process.stderr, tail)
-    await once(child, 'exit')
     // A process that a runner left behind may hold its output open for ever.
-    await Promise.race([closed, setTimeout(outputSeconds * 1000, undefined, { ref: false })])
+    const ended = once(child, 'exit').then(() =>
+      setTimeout(outputSeconds * 1000, undefined, { ref: false }),
+    )
+    await Promise.race([once(child, 'close'), ended])
     for (const output of [child.stdout, child.stderr]) output.destroy()
     return { succeeded: child.exitCode === 0, end: tail.text() }
   } catch (error) {
