@@ -13,6 +13,11 @@ export function errorCodeOf(error: unknown): ErrorCode {
   return toCallError(error).code
 }
 
+/** Whether what was asked for does not exist for this person, or is named in no way that it could be. */
+export function isMissing(error: unknown): boolean {
+  return ['NOT_FOUND', 'VALIDATION_FAILED'].includes(errorCodeOf(error))
+}
+
 /** Reads the stable error shape; a lost connection becomes SERVICE_UNAVAILABLE. */
 export function toCallError(error: unknown): CallError {
   const shape: unknown = error instanceof TRPCClientError ? error.data : undefined

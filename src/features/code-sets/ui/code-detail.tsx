@@ -1,6 +1,6 @@
 'use client'
 
-import { toCallError } from '@/client/error-code'
+import { isMissing } from '@/client/error-code'
 import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
@@ -33,9 +33,6 @@ function DiagnosisDetail({ code, date, onGo, onAdd }: Omit<CodeDetailProps, 'sys
     return <CodeSheet key={found.data.code} detail={found.data} onGo={onGo} onAdd={onAdd} />
   }
   if (found.isPending) return <CodeLoading code={code} />
-  const error = toCallError(found.error)
-  if (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED') {
-    return <ProcedureSheet code={code} date={date} />
-  }
+  if (isMissing(found.error)) return <ProcedureSheet code={code} date={date} />
   return <LoadFailure title="The code could not be loaded" query={found} />
 }

@@ -1,17 +1,14 @@
 'use client'
 
-import { SearchX } from 'lucide-react'
-import Link from 'next/link'
-import { errorCodeOf } from '@/client/error-code'
+import { isMissing } from '@/client/error-code'
 import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
 import { useLive } from '@/client/use-live'
-import { Button } from '@/ui/button'
-import { EmptyState } from '@/ui/empty-state'
 import { ExactTime } from '@/ui/exact-time'
 import { Crumbs } from '@/ui/frame/crumbs'
 import { LiveWord } from '@/ui/live-word'
 import { LoadingRegion } from '@/ui/loading-region'
+import { NoSuch } from '@/ui/no-such'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Skeleton } from '@/ui/skeleton'
@@ -67,8 +64,7 @@ function ImportContent({ job }: { readonly job: ReturnType<typeof useImport> }) 
     )
   }
   if (job.isError) {
-    const code = errorCodeOf(job.error)
-    if (code === 'NOT_FOUND' || code === 'VALIDATION_FAILED') return <NoSuchImport />
+    if (isMissing(job.error)) return <NoSuch thing="import" href="/imports" all="All imports" />
     return <LoadFailure title="The import could not be loaded" query={job} />
   }
   const refused = job.data.fileList.flatMap(({ name, refusal }) =>
@@ -80,21 +76,5 @@ function ImportContent({ job }: { readonly job: ReturnType<typeof useImport> }) 
       <ImportFigures job={job.data} />
       <ImportIssues job={job.data} />
     </>
-  )
-}
-
-function NoSuchImport() {
-  return (
-    <EmptyState
-      icon={SearchX}
-      title="There is no such import"
-      actions={
-        <Button asChild>
-          <Link href="/imports">All imports</Link>
-        </Button>
-      }
-    >
-      It does not exist, or you do not have access to it.
-    </EmptyState>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Scale } from 'lucide-react'
-import { errorCodeOf } from '@/client/error-code'
+import { isMissing } from '@/client/error-code'
 import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
 import { DefinitionList } from '@/ui/definition-list'
@@ -43,8 +43,7 @@ function NoRule({ rule, ruleId }: NoRuleProps) {
       </LoadingRegion>
     )
   }
-  const code = errorCodeOf(rule.error)
-  if (code === 'NOT_FOUND' || code === 'VALIDATION_FAILED') {
+  if (isMissing(rule.error)) {
     return (
       <EmptyState
         icon={Scale}

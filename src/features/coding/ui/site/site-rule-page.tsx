@@ -2,7 +2,7 @@
 
 import { Scale } from 'lucide-react'
 import { useState } from 'react'
-import { errorCodeOf } from '@/client/error-code'
+import { isMissing } from '@/client/error-code'
 import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
 import { EmptyState } from '@/ui/empty-state'
@@ -53,8 +53,7 @@ function NoRule({ rule }: { readonly rule: ReturnType<typeof trpc.siteRules.get.
       </LoadingRegion>
     )
   }
-  const code = errorCodeOf(rule.error)
-  if (code !== 'NOT_FOUND' && code !== 'VALIDATION_FAILED') {
+  if (!isMissing(rule.error)) {
     return <LoadFailure title="The site rule could not be loaded" query={rule} />
   }
   return (

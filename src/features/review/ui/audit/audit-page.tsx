@@ -1,14 +1,11 @@
 'use client'
 
 import { skipToken } from '@tanstack/react-query'
-import Link from 'next/link'
-import { SearchX } from 'lucide-react'
-import { toCallError } from '@/client/error-code'
+import { isMissing, toCallError } from '@/client/error-code'
 import { trpc } from '@/client/trpc'
-import { Button } from '@/ui/button'
-import { EmptyState } from '@/ui/empty-state'
 import { ErrorState } from '@/ui/error-state'
 import { Crumbs } from '@/ui/frame/crumbs'
+import { NoSuch } from '@/ui/no-such'
 import { Page } from '@/ui/page'
 import { AuditSkeleton } from './audit-skeleton'
 import { AuditWorkspace } from './audit-workspace'
@@ -48,22 +45,8 @@ interface AuditFailureProps {
 }
 
 function AuditFailure({ error, retrying, onRetry }: AuditFailureProps) {
-  const { code, message, correlationId } = toCallError(error)
-  if (code === 'NOT_FOUND' || code === 'VALIDATION_FAILED') {
-    return (
-      <EmptyState
-        icon={SearchX}
-        title="There is no such audit"
-        actions={
-          <Button asChild>
-            <Link href="/audits">All audits</Link>
-          </Button>
-        }
-      >
-        It does not exist, or you do not have access to it.
-      </EmptyState>
-    )
-  }
+  if (isMissing(error)) return <NoSuch thing="audit" href="/audits" all="All audits" />
+  const { message, correlationId } = toCallError(error)
   return (
     <ErrorState
       title="The audit could not be opened"
