@@ -1,5 +1,7 @@
 'use client'
 
+import { isMissing } from '@/client/error-code'
+import { LoadFailure } from '@/client/load-failure'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
 import { Notice } from '@/ui/notice'
@@ -27,7 +29,8 @@ export function ProcedureTableSheet({ code, date, onGo, onAdd }: ProcedureTableS
   const found = trpc.codeSets.procedure.useQuery(asked, { staleTime: 60_000, retry: false })
   if (found.data) return <Sheet detail={found.data} onGo={onGo} onAdd={onAdd} />
   if (found.isPending) return <CodeLoading code={code} />
-  return <ProcedureSheet code={code} date={date} />
+  if (isMissing(found.error)) return <ProcedureSheet code={code} date={date} />
+  return <LoadFailure title="The code could not be loaded" query={found} />
 }
 
 type SheetProps = Pick<ProcedureTableSheetProps, 'onGo' | 'onAdd'> & {
