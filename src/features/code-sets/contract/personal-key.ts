@@ -1,21 +1,15 @@
 import { type CodeSystem, codeSystems } from './code-systems'
 import { normaliseCode } from './normalise-code'
+import { procedureForms } from './procedure-forms'
 
 /** A code as a person's own codes are kept: one of ICD-10-CM undotted, any other after the name of its system. */
 export type PersonalKey = string
 
-interface OwnCode {
+export interface OwnCode {
   readonly system: CodeSystem
   /** Undotted. */
   readonly code: string
 }
-
-const forms = {
-  // Digits and letters without I and O, as the ICD-10-PCS tables use them.
-  'ICD-10-PCS': /^[0-9A-HJ-NP-Z]{7}$/,
-  HCPCS: /^[A-V][0-9]{4}$/,
-  CPT: /^[0-9]{4}[0-9FTUMA]$/,
-} as const
 
 /** What was entered as a code of the system; undefined where it cannot be one. */
 export function readOwnCode(system: CodeSystem, entered: string): OwnCode | undefined {
@@ -24,7 +18,7 @@ export function readOwnCode(system: CodeSystem, entered: string): OwnCode | unde
     return wellFormed ? { system, code } : undefined
   }
   const code = entered.trim().toUpperCase()
-  return forms[system].test(code) ? { system, code } : undefined
+  return procedureForms[system].test(code) ? { system, code } : undefined
 }
 
 /** The same letters may be a diagnosis and a HCPCS code (M1009), so the system is part of the key. */

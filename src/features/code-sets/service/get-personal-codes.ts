@@ -7,7 +7,7 @@ import type {
   PersonalCodeLists,
   PersonalCodesInput,
 } from '../contract/personal-codes'
-import { readPersonalKey } from '../contract/personal-key'
+import { readPersonalKey, type OwnCode } from '../contract/personal-key'
 import { listPersonalCodes } from '../queries/personal-codes'
 import { answeringRelease } from './answering-release'
 import { codeNode } from './code-node'
@@ -23,8 +23,9 @@ export async function getPersonalCodes(
   const rows = await withOrgScope(ctx, (tx) => listPersonalCodes(tx, ctx.actor.userId))
   const named = (own: typeof rows) =>
     own
-      .flatMap(({ code }) => nameCode(library, date, code) ?? [])
+      .map(({ code }) => readPersonalKey(code))
       .filter(({ system }) => systems.includes(system))
+      .flatMap((code) => nameCode(library, date, code) ?? [])
   const favourites = named(rows.filter(({ favouriteSince }) => favouriteSince !== null))
   return {
     release: answeringRelease(library.choose(date)),
@@ -34,8 +35,11 @@ export async function getPersonalCodes(
 }
 
 /** As the release in force has it; undefined where that does not hold the code. */
-function nameCode(library: ReleaseLibrary, date: Day, key: string): PersonalCode | undefined {
-  const { system, code } = readPersonalKey(key)
+function nameCode(
+  library: ReleaseLibrary,
+  date: Day,
+  { system, code }: OwnCode,
+): PersonalCode | undefined {
   if (system === 'ICD-10-CM') {
     const entry = library.choose(date).release.view.find(code)
     return entry && { ...codeNode(entry), system }

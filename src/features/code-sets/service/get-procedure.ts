@@ -23,8 +23,9 @@ export async function getProcedure(
   if (!choice) throw notFound('code')
   const tables = procedureTablesOf(choice.release)
   const codes = tables.codesBelow(code)
-  if (codes.length === 0) throw notFound('code')
-  const [whole] = codes.filter((entry) => entry.code === code)
+  const [first] = codes
+  if (!first) throw notFound('code')
+  const whole = first.code === code ? first : undefined
   const { favourites } = (await personalCodesOf(ctx))('ICD-10-PCS')
   return {
     code,

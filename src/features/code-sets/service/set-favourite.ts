@@ -9,8 +9,7 @@ import {
   type FavouriteSet,
   type SetFavouriteInput,
 } from '../contract/personal-codes'
-import type { CodeSystem } from '../contract/code-systems'
-import { personalKeyOf, readOwnCode } from '../contract/personal-key'
+import { personalKeyOf, readOwnCode, type OwnCode } from '../contract/personal-key'
 import { addFavourite, listPersonalCodes, removeFavourite } from '../queries/personal-codes'
 import { openReleaseLibrary } from './open-release-library'
 import { forgetPersonalCodes } from './personal-codes-of'
@@ -56,7 +55,7 @@ const messages: Readonly<Record<FavouriteRefusal, string>> = {
 
 async function refuse(
   ctx: ActorContext,
-  { system, code }: { readonly system: CodeSystem; readonly code: string },
+  { system, code }: OwnCode,
 ): Promise<FavouriteRefusal | undefined> {
   const library = await openReleaseLibrary(ctx)
   const today = ctx.clock().toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { procedureForms } from '@/features/code-sets/contract/procedure-forms'
 import type { ProcedureSystem } from '../contract/chart-codes'
 
 export interface ParsedProcedure {
@@ -6,10 +7,6 @@ export interface ParsedProcedure {
   readonly modifiers: readonly string[]
 }
 
-const cpt = /^([0-9]{5}|[0-9]{4}[FTUMA])$/
-const hcpcs = /^[A-V][0-9]{4}$/
-// Digits and letters without I and O, as the ICD-10-PCS tables use them.
-const pcs = /^[0-9A-HJ-NP-Z]{7}$/
 const modifier = /^[0-9A-Z]{2}$/
 const mostModifiers = 4
 
@@ -19,12 +16,12 @@ export function parseProcedure(entered: string): ParsedProcedure | { readonly pr
     .toUpperCase()
     .split(/[\s,-]+/)
     .filter(Boolean)
-  if (pcs.test(code)) {
+  if (procedureForms['ICD-10-PCS'].test(code)) {
     return modifiers.length === 0
       ? { system: 'ICD-10-PCS', code, modifiers }
       : { problem: 'An ICD-10-PCS code has no modifiers.' }
   }
-  if (!cpt.test(code) && !hcpcs.test(code)) {
+  if (!procedureForms.CPT.test(code) && !procedureForms.HCPCS.test(code)) {
     return {
       problem:
         'Enter a CPT code (5 characters), a HCPCS code (a letter and 4 digits) or an ICD-10-PCS code (7 characters).',

@@ -1,4 +1,5 @@
 import type { CodeSystem } from '@/features/code-sets/contract/code-systems'
+import { procedureForms } from '@/features/code-sets/contract/procedure-forms'
 import type { SearchedSystem } from '@/features/code-sets/contract/search'
 import type { ProcedureSystem } from '../contract/chart-codes'
 import type { NewRow } from './draft'
@@ -16,7 +17,7 @@ export function chartSystemOf(system: CodeSystem): ProcedureSystem {
 /** The system of a code on the chart, by the form in which CPT and HCPCS are written. */
 export function writtenSystemOf({ system, code }: Pick<NewRow, 'system' | 'code'>): CodeSystem {
   if (system === 'ICD-10-CM' || system === 'ICD-10-PCS') return system
-  return /^[A-V][0-9]{4}$/.test(code) ? 'HCPCS' : 'CPT'
+  return procedureForms.HCPCS.test(code) ? 'HCPCS' : 'CPT'
 }
 
 /** The systems in which a code that stands on the chart may be found. */

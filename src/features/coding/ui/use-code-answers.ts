@@ -3,10 +3,11 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
-import type { CodeHit, CodeNode } from '@/features/code-sets/contract/search'
+import type { CodeNode } from '@/features/code-sets/contract/search'
+import type { OfferedCode } from '@/features/code-sets/ui/code-option'
 import { offerOwn, useOwnCodes } from '@/features/code-sets/ui/use-own-codes'
 
-export type Answer = CodeNode & Partial<Pick<CodeHit, 'system' | 'words' | 'term' | 'favourite'>>
+export type Answer = CodeNode & OfferedCode
 
 interface Asked {
   readonly query: string

@@ -4,12 +4,12 @@ import { keepPreviousData } from '@tanstack/react-query'
 import { trpc } from '@/client/trpc'
 import type { Day } from '@/core/day'
 import type { CodeHit, CodeSearchResult } from '@/features/code-sets/contract/search'
+import type { OfferedCode } from '@/features/code-sets/ui/code-option'
 import { offerOwn, useOwnCodes } from '@/features/code-sets/ui/use-own-codes'
 import { procedureSystemsOf, unsearchedNote } from './procedure-systems'
 
 /** A procedure that may be taken: one that was found, or one of a person's own. */
-export type OfferedProcedure = Pick<CodeHit, 'system' | 'code' | 'title' | 'billable'> &
-  Partial<Pick<CodeHit, 'words' | 'term' | 'favourite'>>
+export type OfferedProcedure = OfferedCode & Pick<CodeHit, 'system'>
 
 interface Asked {
   readonly query: string

@@ -1,7 +1,8 @@
+import { procedureForms } from '@/features/code-sets/contract/procedure-forms'
 import type { ProcedureFact } from '../facts'
 import { inpatientOnly, type Rule } from '../rule'
 
-const wellFormed = /^[0-9A-HJ-NP-Z]{7}$/
+const wellFormed = procedureForms['ICD-10-PCS']
 
 /** An ICD-10-PCS code has seven characters, without I and O, and stands in the order file. */
 export const fmt11: Rule = {

@@ -1,9 +1,10 @@
+import { procedureForms } from '@/features/code-sets/contract/procedure-forms'
 import type { ProcedureFact } from '../facts'
 import { outsideInpatient, type Issue, type Rule } from '../rule'
 
 /** CPT, or its categories II and III and laboratory codes with a letter at the end, whichever is next. */
 const cpt = /^[0-9]{4}[0-9A-Z]$/
-const hcpcs = /^[A-V][0-9]{4}$/
+const hcpcs = procedureForms.HCPCS
 const modifier = /^[0-9A-Z]{2}$/
 const mostModifiers = 4
 
