@@ -1,5 +1,5 @@
 import { systemActor } from '@/core/actor'
-import { queueImport, readImport, runImport, type ImportDetail } from '@/features/charts'
+import { queueImport, readImport, runImport, sumCounts, type ImportDetail } from '@/features/charts'
 import { createOrganization } from '@/features/identity'
 import { actingAs, openServerContext, type ActorContext } from '@/server/context'
 import type { Env } from '@/server/env'
@@ -78,14 +78,13 @@ async function importSource(acting: ActorContext, { files }: Source): Promise<Im
 
 function importLines(label: string, { bytes }: Source, imported: Imported) {
   const { counts, stagedSeconds, seconds, cpu } = imported
-  const total = (name: keyof ImportDetail['counts']) =>
-    counts.reduce((sum, one) => sum + one[name], 0)
+  const total = sumCounts(counts)
   const rate = (amount: number) => (amount / seconds).toFixed(1)
   return [
     '',
-    `${label}: ${total('bundles')} bundles, ${total('resources')} resources, ${total('chartsCreated')} charts, ${total('rejected')} entries rejected`,
+    `${label}: ${total.bundles} bundles, ${total.resources} resources, ${total.chartsCreated} charts, ${total.rejected} entries rejected`,
     `  in ${seconds.toFixed(2)} s, of which staging ${stagedSeconds.toFixed(2)} s; ${cpu}`,
-    `  ${rate(total('chartsCreated'))} charts/s, ${rate(total('resources'))} resources/s, ${rate(bytes / 1_000_000)} MB/s of files as they lie`,
+    `  ${rate(total.chartsCreated)} charts/s, ${rate(total.resources)} resources/s, ${rate(bytes / 1_000_000)} MB/s of files as they lie`,
   ]
 }
 

@@ -2,17 +2,14 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { daySchema, type Day } from '@/core/day'
-import type { BrowsedSystem } from '../../contract/browse'
 import type { CodeSystem } from '../../contract/code-systems'
 import { codePath } from '../code-path'
 import { readCodePath } from './read-code-path'
 
 /** What the address says: the code that is shown, its system, and the day whose release shows it. */
 export function useBrowsedCode() {
-  const shown: { readonly system: BrowsedSystem; readonly code: string } =
-    readCodePath(usePathname())
+  const { system, code } = readCodePath(usePathname())
   const asked = useSearchParams().get('date') ?? undefined
-  const { system, code } = shown
   const date = daySchema.safeParse(asked).success ? asked : undefined
 
   // The address changes without the server: what is on the page stays, the tree with its open nodes first.
