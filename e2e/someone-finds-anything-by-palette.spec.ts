@@ -85,6 +85,50 @@ test('an action opens the next chart of the queue', async ({ page }) => {
   await expect(page).toHaveURL(`/charts/${chart.chartId}`)
 })
 
+test('the first of what arrives takes the highlight', async ({ page }) => {
+  const { letThrough, offered, highlighted } = await findWhileHeld(page)
+  await expect(highlighted).toHaveText(/High contrast/)
+  await letThrough()
+  await expect(offered.first()).toHaveText(/Copy/)
+  await expect(offered.first()).toHaveAttribute('aria-selected', 'true')
+  await expect(highlighted).toHaveCount(1)
+  await expect(highlighted).toBeInViewport({ ratio: 1 })
+})
+
+test('a highlight that the person has moved stays where it is when more arrives', async ({
+  page,
+}) => {
+  const { letThrough, offered, highlighted } = await findWhileHeld(page)
+  await expect(highlighted).toHaveText(/High contrast/)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await letThrough()
+  await expect(offered.first()).toHaveText(/Copy/)
+  await expect(highlighted).toHaveText(/High contrast/)
+  await expect(highlighted).toHaveCount(1)
+})
+
+/** Words that an action and codes answer, the codes once they are let through. */
+async function findWhileHeld(page: Page) {
+  await signInAs(page, organization.as.coder)
+  await openPage(page, '/queue')
+  const held: (() => void)[] = []
+  await page.route(/codeSets\.search/, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue()
+  })
+  await find(page, 'hi')
+  const offered = page.getByRole('dialog').getByRole('option')
+  return {
+    offered,
+    highlighted: page.getByRole('dialog').getByRole('option', { selected: true }),
+    letThrough: async () => {
+      await expect.poll(() => held.length).toBeGreaterThan(0)
+      for (const go of held.splice(0)) go()
+    },
+  }
+}
+
 async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()

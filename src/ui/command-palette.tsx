@@ -7,6 +7,8 @@ import type { ReactNode } from 'react'
 import type { HotkeyId } from './hotkeys'
 import { Icon } from './icon'
 import { Kbd } from './kbd'
+import { rankItems } from './rank-items'
+import { useHighlight } from './use-highlight'
 
 export interface PaletteItem {
   readonly id: string
@@ -36,9 +38,15 @@ interface CommandPaletteProps {
   readonly searching?: boolean
 }
 
-/** Search and go to: pages and actions at once, what the server finds as it arrives. */
+/**
+ * Search and go to: pages and actions at once, what the server finds as it arrives. The first of all is
+ * highlighted until the person moves the highlight.
+ */
 export function CommandPalette(props: CommandPaletteProps) {
   const { open, onOpenChange, query, onQueryChange, groups, searching = false } = props
+  const ranked = rankItems(groups, query)
+  const ids = ranked.flatMap(({ items }) => items.map(({ id }) => id))
+  const { list, onPointerMove, ...highlight } = useHighlight({ ids, query })
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -48,7 +56,7 @@ export function CommandPalette(props: CommandPaletteProps) {
           className="fixed top-4 left-1/2 z-40 w-[calc(100vw-32px)] max-w-160 -translate-x-1/2 animate-appear overflow-hidden rounded-panel border border-line bg-raised shadow-dialog outline-none sm:top-[14vh]"
         >
           <Dialog.Title className="sr-only">Search and go to</Dialog.Title>
-          <Command label="Search and go to" loop>
+          <Command label="Search and go to" loop shouldFilter={false} {...highlight}>
             <div className="flex h-11 items-center gap-2 border-b border-line px-3">
               <Icon of={Search} className="text-quiet" />
               <Command.Input
@@ -59,12 +67,16 @@ export function CommandPalette(props: CommandPaletteProps) {
               />
               <Kbd combo="escape" />
             </div>
-            <Command.List className="max-h-[min(420px,60vh)] overflow-y-auto p-1">
+            <Command.List
+              ref={list}
+              onPointerMoveCapture={onPointerMove}
+              className="max-h-[min(420px,60vh)] overflow-y-auto p-1"
+            >
               <Command.Empty className="px-3 py-8 text-center text-13 text-quiet">
                 {searching ? 'Searching' : 'Nothing is found for these words.'}
               </Command.Empty>
-              {groups.map((group) => (
-                <Group key={group.heading} group={group} query={query} />
+              {ranked.map((group) => (
+                <Group key={group.heading} group={group} />
               ))}
             </Command.List>
           </Command>
@@ -74,13 +86,7 @@ export function CommandPalette(props: CommandPaletteProps) {
   )
 }
 
-interface GroupProps {
-  readonly group: PaletteGroup
-  readonly query: string
-}
-
-function Group({ group, query }: GroupProps) {
-  if (group.items.length === 0) return null
+function Group({ group }: { readonly group: PaletteGroup }) {
   return (
     <Command.Group
       heading={group.heading}
@@ -90,7 +96,6 @@ function Group({ group, query }: GroupProps) {
         <Command.Item
           key={item.id}
           value={item.id}
-          keywords={group.found ? [query] : [item.words]}
           onSelect={item.onSelect}
           className="group flex min-h-9 cursor-default items-center gap-2 rounded-control px-2 py-1 text-13 data-[selected=true]:bg-accent-tint pointer-coarse:min-h-11"
         >
