@@ -54,6 +54,11 @@ test('an operator loads official files, which then serve coders', async ({ brows
   await expect(files.getByText('is not well-formed XML: line 3')).toBeVisible()
   await expect(releases.getByRole('row', { name: /^ICD-10-CM FY2026 20/ })).toBeVisible()
 
+  await choose(admin, proceduresBefore())
+  await expect(releases.getByRole('row', { name: /^ICD-10-PCS FY2025 20/ })).toBeVisible({
+    timeout: 30_000,
+  })
+
   await expect.poll(() => stateOfCodeSets(), { timeout: 30_000 }).toBe('ready')
   const coder = await openAs(await browser.newContext({ baseURL: instance.origin }), 'coder')
   await seeRiskBesideCodes(coder)
@@ -103,6 +108,7 @@ async function browseProcedures(page: Page): Promise<void> {
     await expect(tree.getByRole('treeitem', { name: new RegExp(`^${code} `) })).toBeVisible()
     await page.keyboard.press('ArrowRight')
   }
+  await expect(tree.getByRole('treeitem', { name: /^0DTJ8 .* deleted$/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/codes\/pcs\/0DTJ0ZZ$/)
   const heading = page.getByRole('heading', {
@@ -110,6 +116,21 @@ async function browseProcedures(page: Page): Promise<void> {
     name: /Resection of Appendix, Open Approach$/,
   })
   await expect(heading).toBeVisible()
+  await expect(page.getByText('New in this release')).toBeVisible()
+  await expect(page.getByRole('row', { name: /^ICD-10-PCS FY2025 .* not in it$/ })).toBeVisible()
+}
+
+/** A release before that of the excerpt, without its codes: what is marked as new. */
+function proceduresBefore() {
+  const rows = [
+    '00001 0DT     0 Gastrointestinal System, Resection',
+    '00002 0DTJ8ZZ 1 Resection of Appendix, Via Natural or Artificial Opening',
+  ]
+  return {
+    name: 'icd10pcs_order_2025.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(rows.join('\n')),
+  }
 }
 
 /** The coder's next open chart, coded with two diabetes codes of which one category makes the other not count. */

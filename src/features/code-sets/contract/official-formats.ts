@@ -6,6 +6,7 @@ export const officialFormats = {
   'icd10cm-tabular-addenda': 'ICD-10-CM tabular list addenda',
   'icd10cm-index': 'ICD-10-CM Alphabetic Index',
   'icd10pcs-order': 'ICD-10-PCS order file',
+  'icd10pcs-order-addenda': 'ICD-10-PCS order file addenda',
   hcpcs: 'HCPCS Level II',
   cpt: 'CPT descriptors of this site',
   mce: 'Medicare Code Editor lists',

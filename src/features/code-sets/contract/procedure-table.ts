@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from '@/core/day'
+import type { CodeInRelease, NodeChange } from './browse'
 import type { AnsweringRelease } from './code-node'
 
 /** The characters of an ICD-10-PCS code that are chosen so far; none stands for all codes. */
@@ -54,6 +55,10 @@ export interface ProcedureDetail {
   readonly values: readonly ProcedureValue[]
   /** The official title of a whole code. */
   readonly title: string | null
+  /** What the release did to it; null where nothing changed, or no release before is loaded. */
+  readonly change: NodeChange | null
+  /** The release before, this one and the one after, as far as they are loaded. */
+  readonly history: readonly CodeInRelease[]
   /** Whether the person who asks marked it. */
   readonly favourite: boolean
 }

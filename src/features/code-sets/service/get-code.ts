@@ -24,7 +24,7 @@ export async function getCode(ctx: ActorContext, input: GetCodeInput): Promise<C
   const { view } = release
   const entry = findEntry(view, input.code)
   if (!entry) throw notFound('code')
-  const { before, after } = neighbouringReleases(library, release)
+  const { before, after } = neighbouringReleases((date) => library.choose(date), release)
   const { favourites } = (await personalCodesOf(ctx))('ICD-10-CM')
   return {
     ...codeNode(entry),

@@ -109,3 +109,68 @@ describe('codeSets.nodes of ICD-10-PCS', () => {
     expect(await list(without.as.coder)).toEqual({ release: null, items: [] })
   })
 })
+
+describe('what a release of ICD-10-PCS changed', () => {
+  let changing: TestWorld
+  let coder: Ctx
+  /** Written for this test, in the columns of the official order file. */
+  const yearBefore = [
+    '00001 0DT     0 Gastrointestinal System, Resection',
+    '00002 0DTJ0ZZ 1 Resection of Appendix, by Incision',
+    '00003 0DTJ8ZZ 1 Resection of Appendix, Via Natural or Artificial Opening',
+  ].join('\n')
+
+  beforeAll(async () => {
+    changing = await openTestWorld()
+    const name = 'icd10pcs_order_2026.txt'
+    const files = [
+      { name, bytes: readFileSync(`${excerptDirectory}/${name}`) },
+      { name: 'icd10pcs_order_2025.txt', bytes: Buffer.from(yearBefore) },
+    ]
+    await loadCodeSets({ env: changing.database.env, clock: changing.now }, { files, asserted: {} })
+    coder = (await changing.createOrganization('changes')).as.coder
+  })
+
+  afterAll(() => changing.close())
+
+  const changesBelow = async (ctx: Ctx, parent: string) =>
+    (await list(ctx, parent)).items.map(({ code, change }) => [code, change])
+
+  it('is marked in the tree as new, revised or deleted, at its place', async () => {
+    expect(await changesBelow(coder, '0DTJ')).toEqual([
+      ['0DTJ0', null],
+      ['0DTJ4', 'new'],
+      ['0DTJ8', 'deleted'],
+    ])
+    expect((await list(coder, '0DTJ')).items[2]).toMatchObject({ hasChildren: false })
+    expect(await changesBelow(coder, '0DTJ0Z')).toEqual([['0DTJ0ZZ', 'revised']])
+  })
+
+  it('is told at the code, with the releases around', async () => {
+    expect(await get(coder, '0DTJ4ZZ')).toMatchObject({
+      change: 'new',
+      history: [
+        { label: 'ICD-10-PCS FY2025', state: 'absent', title: null },
+        { label: 'ICD-10-PCS FY2026', state: 'billable' },
+      ],
+    })
+    expect(await get(coder, '0DTJ0ZZ')).toMatchObject({
+      change: 'revised',
+      history: [{ title: 'Resection of Appendix, by Incision' }, {}],
+    })
+    expect(await get(coder, '0DTJ')).toMatchObject({
+      change: null,
+      history: [{ state: 'header' }, { state: 'header' }],
+    })
+    await expect(get(coder, '0DTJ8')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('is unknown where the release before is not loaded', async () => {
+    const unknown = [
+      ['0DTJ0', null],
+      ['0DTJ4', null],
+    ]
+    expect(await changesBelow(org.as.coder, '0DTJ')).toEqual(unknown)
+    expect((await get(org.as.coder, '0DTJ4ZZ')).history).toHaveLength(1)
+  })
+})

@@ -3,10 +3,11 @@ import { authorize } from '@/server/authorize'
 import type { ActorContext } from '@/server/context'
 import type { GetProcedureInput, ProcedureDetail } from '../contract/procedure-table'
 import { axisAfter } from '../rules/browse/procedure-axes'
+import { procedureChangeOf, procedureInRelease } from '../rules/browse/procedure-changes'
 import { answeringRelease } from './answering-release'
 import { openReleaseLibrary } from './open-release-library'
 import { personalCodesOf } from './personal-codes-of'
-import { procedureTablesOf } from './procedure-tables-of'
+import { procedureReleasesAround, procedureTablesOf } from './procedure-tables-of'
 
 /**
  * What the tables of ICD-10-PCS in force allow after the characters chosen so far, or the code that they make;
@@ -26,6 +27,7 @@ export async function getProcedure(
   const [first] = codes
   if (!first) throw notFound('code')
   const whole = first.code === code ? first : undefined
+  const { before, after } = procedureReleasesAround(library, choice.release)
   const { favourites } = (await personalCodesOf(ctx))('ICD-10-PCS')
   return {
     code,
@@ -35,6 +37,10 @@ export async function getProcedure(
     axis: whole ? null : axisAfter(code),
     values: tables.valuesAfter(code),
     title: whole?.title ?? null,
+    change: procedureChangeOf(tables, code, before && procedureTablesOf(before)),
+    history: [before, choice.release, after].flatMap((one) =>
+      one ? [procedureInRelease(one, procedureTablesOf(one), code)] : [],
+    ),
     favourite: favourites.has(code),
   }
 }

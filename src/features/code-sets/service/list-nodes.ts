@@ -5,12 +5,13 @@ import type { ActorContext } from '@/server/context'
 import type { ListNodesInput, NodeList, TreeNode } from '../contract/browse'
 import { pcsCharactersSchema } from '../contract/procedure-table'
 import { listWithDeleted } from '../rules/browse/change-of'
+import { valuesWithDeleted } from '../rules/browse/procedure-changes'
 import { answeringRelease } from './answering-release'
 import { codeNode } from './code-node'
 import { findEntry } from './find-entry'
 import { neighbouringReleases } from './neighbouring-releases'
 import { openReleaseLibrary, type ReleaseLibrary } from './open-release-library'
-import { procedureTablesOf } from './procedure-tables-of'
+import { procedureTablesBefore, procedureTablesOf } from './procedure-tables-of'
 
 /**
  * The nodes directly below a node of the release in force, or its chapters, with what the release changed; of
@@ -30,7 +31,7 @@ function listCodeNodes(library: ReleaseLibrary, date: Day, parent: string | unde
   const { view } = choice.release
   const entry = parent === undefined ? undefined : findEntry(view, parent)
   if (parent !== undefined && !entry) throw notFound('code')
-  const before = neighbouringReleases(library, choice.release).before?.view
+  const before = neighbouringReleases((day) => library.choose(day), choice.release).before?.view
   const items = listWithDeleted(view, entry?.code, before).map(({ entry: node, change }) => ({
     ...codeNode(node),
     hasChildren: change !== 'deleted' && view.children(node.code).length > 0,
@@ -43,13 +44,16 @@ function listProcedureNodes(library: ReleaseLibrary, date: Day, parent = ''): No
   const choice = library.chooseProcedures('ICD-10-PCS', date)
   if (!choice) return { release: null, items: [] }
   const chosen = pcsCharactersSchema.safeParse(parent)
-  const values = chosen.success ? procedureTablesOf(choice.release).valuesAfter(chosen.data) : []
-  if (!chosen.success || values.length === 0) throw notFound('code')
-  const items = values.map(({ character, label, first }): TreeNode => {
+  const tables = procedureTablesOf(choice.release)
+  if (!chosen.success || tables.valuesAfter(chosen.data).length === 0) throw notFound('code')
+  const before = procedureTablesBefore(library, choice.release)
+  const values = valuesWithDeleted(tables, chosen.data, before)
+  const items = values.map(({ value: { character, label, first }, change }): TreeNode => {
     const code = `${chosen.data}${character}`
     const isWhole = first.code === code
     const title = isWhole || label === null ? first.title : label
-    return { code, title, billable: isWhole, kind: 'code', hasChildren: !isWhole, change: null }
+    const hasChildren = !isWhole && change !== 'deleted'
+    return { code, title, billable: isWhole, kind: 'code', hasChildren, change }
   })
   return { release: answeringRelease(choice), items }
 }

@@ -1,14 +1,16 @@
 import { dayAfter, dayBefore, type Day } from '@/core/day'
-import type { LoadedRelease, ReleaseLibrary } from './open-release-library'
+import type { ReleaseIdentity } from '../contract/release-view'
+import type { ReleaseChoice } from '../rules/choose-release'
 
-/** The releases in force just before and just after another, where they are loaded. */
-export function neighbouringReleases(
-  library: ReleaseLibrary,
-  release: LoadedRelease,
-): { readonly before: LoadedRelease | undefined; readonly after: LoadedRelease | undefined } {
+/** The releases in force just before and just after another one of those that `choose` chooses from, where they are loaded. */
+export function neighbouringReleases<Release extends ReleaseIdentity>(
+  choose: (date: Day) => ReleaseChoice<Release> | undefined,
+  release: Release,
+): { readonly before: Release | undefined; readonly after: Release | undefined } {
   const covering = (date: Day) => {
-    const { release: found, note } = library.choose(date)
-    return note === undefined && found.id !== release.id ? found : undefined
+    const choice = choose(date)
+    const covers = choice?.note === undefined && choice?.release.id !== release.id
+    return covers ? choice?.release : undefined
   }
   return {
     before: covering(dayBefore(release.effectiveFrom)),

@@ -5,7 +5,7 @@ import { Notice } from '@/ui/notice'
 import { Tag } from '@/ui/tag'
 import type { BuiltCode } from '../contract/browse'
 import type { CodeDetail, CodeNode } from '../contract/search'
-import { changeWords } from './change-words'
+import { ChangeTag } from './change-tag'
 import { CodeActions } from './code-actions'
 import { CodeBuilderPanel } from './code-builder'
 import { CodeTables } from './code-tables'
@@ -76,7 +76,7 @@ function SheetHeader({ detail, onGo, onAdd }: CodeSheetProps) {
       </div>
       <p className="mt-1 flex flex-wrap items-center gap-2">
         <Tag>{kind === 'code' ? kindWord : kind}</Tag>
-        {change ? <Tag tone="information">{changeWords[change]}</Tag> : null}
+        <ChangeTag change={change} />
         <span className="text-12 text-quiet">{release.label}</span>
       </p>
       {billable ? <CodeActions code={{ code, title }} onAdd={onAdd} /> : null}

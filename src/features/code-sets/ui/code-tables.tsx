@@ -1,6 +1,7 @@
 'use client'
 
 import type { CodeDetail } from '../contract/search'
+import { CodeHistory } from './code-history'
 import { CodeLink } from './note-blocks'
 import { SheetPart } from './sheet-part'
 
@@ -8,8 +9,6 @@ interface CodeTablesProps {
   readonly detail: CodeDetail
   readonly onGo: (code: string) => void
 }
-
-const stateWords = { billable: 'billable', header: 'header', absent: 'not in it' } as const
 
 /** The 7th characters that apply, the nodes below, and the code in the releases around. */
 export function CodeTables({ detail, onGo }: CodeTablesProps) {
@@ -54,33 +53,7 @@ export function CodeTables({ detail, onGo }: CodeTablesProps) {
           </table>
         </SheetPart>
       ) : null}
-      {history.length > 1 ? (
-        <SheetPart title="Releases">
-          <table className="w-full text-left">
-            <thead className="sr-only">
-              <tr>
-                <th scope="col">Release</th>
-                <th scope="col">In force</th>
-                <th scope="col">Code</th>
-              </tr>
-            </thead>
-            <tbody>
-              {history.map((one) => (
-                <tr key={one.label} className="border-b border-line align-baseline">
-                  <td className="py-1 pr-3">{one.label}</td>
-                  <td className="figures py-1 pr-3 text-12 text-quiet">
-                    {one.effectiveFrom} to {one.effectiveTo}
-                  </td>
-                  <td className="py-1">
-                    {stateWords[one.state]}
-                    {one.title !== null && one.title !== detail.title ? `: ${one.title}` : ''}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </SheetPart>
-      ) : null}
+      <CodeHistory history={history} title={detail.title} />
     </>
   )
 }

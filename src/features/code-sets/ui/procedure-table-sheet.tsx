@@ -8,7 +8,9 @@ import { Notice } from '@/ui/notice'
 import { Tag } from '@/ui/tag'
 import type { ProcedureDetail } from '../contract/procedure-table'
 import type { CodeNode } from '../contract/search'
+import { ChangeTag } from './change-tag'
 import { CodeActions } from './code-actions'
+import { CodeHistory } from './code-history'
 import { CodeLoading } from './code-loading'
 import { FavouriteButton } from './favourite-button'
 import { CodeLink } from './note-blocks'
@@ -38,7 +40,8 @@ type SheetProps = Pick<ProcedureTableSheetProps, 'onGo' | 'onAdd'> & {
 }
 
 function Sheet({ detail, onGo, onAdd }: SheetProps) {
-  const { code, title, release, axis, favourite } = detail
+  const { code, title, release, axis, favourite, history } = detail
+  const shownTitle = history.find(({ label }) => label === release.label)?.title
   return (
     <article aria-label={`${code} ${nameOf(detail)}`} className="flex flex-col gap-4 p-4">
       {release.note ? <Notice tone="warning">{release.note}</Notice> : null}
@@ -54,6 +57,7 @@ function Sheet({ detail, onGo, onAdd }: SheetProps) {
         </div>
         <p className="mt-1 flex flex-wrap items-center gap-2">
           <Tag>{title === null ? 'Not a whole code' : 'Billable'}</Tag>
+          <ChangeTag change={detail.change} />
           <span className="text-12 text-quiet">
             {title === null ? `${countWords(detail.codes)} · ` : ''}
             {release.label}
@@ -63,6 +67,7 @@ function Sheet({ detail, onGo, onAdd }: SheetProps) {
       </header>
       <ChosenCharacters detail={detail} onGo={onGo} />
       {axis === null ? null : <NextValues axis={axis} detail={detail} onGo={onGo} />}
+      <CodeHistory history={history} title={shownTitle ?? null} />
     </article>
   )
 }

@@ -103,6 +103,8 @@ export const procedureDetail = z.strictObject({
     }),
   ),
   title: z.string().nullable(),
+  change,
+  history: z.array(codeInRelease),
   favourite: z.boolean(),
 })
 

@@ -8,6 +8,8 @@ import { approaches, axisAfter, procedureSections } from './procedure-axes'
 export interface ProcedureTables {
   /** The valid codes that begin with these characters, in their order. */
   codesBelow(chosen: string): readonly ProcedureEntry[]
+  /** The title that the official file gives a whole code, or a table by its three characters. */
+  officialTitle(chosen: string): string | undefined
   /** What may stand next. */
   valuesAfter(chosen: string): readonly ProcedureValue[]
   /** The characters chosen so far, each with what it says. */
@@ -20,6 +22,7 @@ const tableLength = 3
 export function openProcedureTables(entries: Iterable<ProcedureEntry>): ProcedureTables {
   const all = [...entries].sort((one, other) => (one.code < other.code ? -1 : 1))
   const valid = all.filter(({ code, billable }) => billable && code.length === codeLength)
+  const titles = new Map(all.map(({ code, title }) => [code, title]))
   const named = nameHeads(all.filter(({ code }) => code.length === tableLength))
   const known = new Map<string, readonly ProcedureValue[]>()
   const ofTable = new Map<string, ReadonlyMap<string, string>>()
@@ -69,6 +72,7 @@ export function openProcedureTables(entries: Iterable<ProcedureEntry>): Procedur
 
   return {
     codesBelow,
+    officialTitle: (chosen) => titles.get(chosen),
     valuesAfter,
     pathTo: (chosen) =>
       [...chosen].map((character, place) => {

@@ -5,7 +5,8 @@ import type { ReleaseContent } from '../build-release-view'
 import { assembleLists, assembleReferenceSets, listsOfYear } from './assemble-lists'
 import { assembleReleases, type Assembled } from './assemble-releases'
 import { sourcesOf, type OfficialSource } from './official-source'
-import { inOrder, type ReleaseTag } from './release-tag'
+import { undoOrderChanges } from './order-entries'
+import { inOrder, releaseTag, type ReleaseTag } from './release-tag'
 
 export interface ProcedureRelease {
   readonly tag: ReleaseTag
@@ -42,14 +43,34 @@ export function assembleContents(sources: readonly OfficialSource[]): AssembledC
   }
 }
 
+/** A release of a procedure system as its files make it: of a file of its own, or of what a later one changed. */
+export interface AssembledProcedures extends ProcedureRelease {
+  readonly codesFrom: 'file' | 'order-addenda'
+}
+
 /** The releases of the procedure systems, each system in order. */
-export function assembleProcedures(sources: readonly OfficialSource[]): ProcedureRelease[] {
-  const pcs = sourcesOf(sources, 'icd10pcs-order').map(({ tag, rows }) => ({ tag, entries: rows }))
+export function assembleProcedures(sources: readonly OfficialSource[]): AssembledProcedures[] {
   const hcpcs = sourcesOf(sources, 'hcpcs')
   const cpt = sourcesOf(sources, 'cpt')
-  return [pcs, hcpcs, cpt].flatMap((releases) =>
-    inOrder(releases.map(({ tag, entries }) => ({ tag, entries }))),
+  const ofFiles = [hcpcs, cpt].map((releases) =>
+    releases.map(({ tag, entries }) => ({ tag, entries, codesFrom: 'file' as const })),
   )
+  return [procedureOrders(sources), ...ofFiles].flatMap((releases) => inOrder(releases))
+}
+
+/** The order files of ICD-10-PCS, and the release before the first by undoing its addenda. */
+function procedureOrders(sources: readonly OfficialSource[]): AssembledProcedures[] {
+  const orders = sourcesOf(sources, 'icd10pcs-order').map(({ tag, rows }): AssembledProcedures => {
+    return { tag, entries: rows, codesFrom: 'file' }
+  })
+  const first = inOrder(orders)[0]
+  const since = sourcesOf(sources, 'icd10pcs-order-addenda').findLast(
+    ({ tag }) => tag.id === first?.tag.id,
+  )
+  if (first === undefined || since === undefined) return orders
+  const tag = releaseTag('ICD-10-PCS', { year: Number(first.tag.effectiveTo.slice(0, 4)) - 1 })
+  const entries = undoOrderChanges(first.entries, since.changes)
+  return [{ tag, entries, codesFrom: 'order-addenda' }, ...orders]
 }
 
 /** Of each procedure system the release in force when `tag` begins, else one that begins while it lasts. */

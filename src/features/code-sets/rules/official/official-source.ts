@@ -14,11 +14,8 @@ export type OfficialSource =
       readonly tag: ReleaseTag
       readonly rows: readonly OrderRow[]
     }
-  | {
-      readonly format: 'icd10cm-order-addenda'
-      readonly tag: ReleaseTag
-      readonly changes: readonly OrderChange[]
-    }
+  | ChangesSource<'icd10cm-order-addenda'>
+  | ChangesSource<'icd10pcs-order-addenda'>
   | { readonly format: 'icd10cm-tabular'; readonly tag: ReleaseTag; readonly tabular: Tabular }
   | { readonly format: 'icd10cm-tabular-addenda'; readonly tag: ReleaseTag; readonly text: string }
   | {
@@ -62,6 +59,12 @@ interface ProcedureSource<Format> {
   readonly format: Format
   readonly tag: ReleaseTag
   readonly entries: readonly ProcedureEntry[]
+}
+
+interface ChangesSource<Format> {
+  readonly format: Format
+  readonly tag: ReleaseTag
+  readonly changes: readonly OrderChange[]
 }
 
 interface RowsSource<Format> {

@@ -8,7 +8,13 @@ export interface OrderRow {
 }
 
 const beginning = /^\d{5} [0-9A-Z]{3,7} +[01] /
-const change = /^(Add|Delete|Revise from|Revise to|No change): +([01]) ([0-9A-Z]{3,7}) +(.*)$/i
+/** Of ICD-10-CM, and of ICD-10-PCS, whose addenda have no column for the flag: only whole codes are billable. */
+const changes = {
+  'ICD-10-CM': /^(Add|Delete|Revise from|Revise to|No change): +([01]) ([0-9A-Z]{3,7}) +(.*)$/i,
+  'ICD-10-PCS':
+    /^(Add|Delete|Revise from|Revise to|No change): +(?:([01]) )?([0-9A-Z]{3}|[0-9A-Z]{7}) +(.*)$/i,
+}
+const wholeProcedure = 7
 const codeColumn = 6
 const flagColumn = 14
 const shortColumn = 16
@@ -53,15 +59,19 @@ const actions: Readonly<Record<string, OrderAction>> = {
   'revise to': 'reviseTo',
 }
 
-/** The lines of an order addenda file (`Add:  1 E11A  ...`). */
-export function parseOrderAddenda(text: string): ParsedFile<OrderChange> {
+/** The lines of an order addenda file (`Add:  1 E11A  ...`, `Add:  0DTJ4ZZ ...`). */
+export function parseOrderAddenda(
+  text: string,
+  system: keyof typeof changes = 'ICD-10-CM',
+): ParsedFile<OrderChange> {
   return parseLines(text, (line) => {
     // Totals follow the changes.
     if (!/^[A-Z][a-z ]+:/.test(line)) return {}
-    const [, word = '', flag, code, titles = ''] = change.exec(line) ?? []
+    const [, word = '', flag, code, titles = ''] = changes[system].exec(line) ?? []
     if (code === undefined) return { fault: 'is not a row of an order addenda file' }
     const action = actions[word.toLowerCase()]
     if (action === undefined) return {}
-    return { record: { action, code, billable: flag === '1', title: titleOf(titles) } }
+    const billable = flag === undefined ? code.length === wholeProcedure : flag === '1'
+    return { record: { action, code, billable, title: titleOf(titles) } }
   })
 }

@@ -12,6 +12,11 @@ const looks: readonly Look[] = [
   { format: 'icd10cm-index', head: /<ICD10CM\.index>/ },
   { format: 'icd10cm-tabular-addenda', head: /ICD-10-CM TABULAR LIST[^\n]*\n\s*\d{4} Addenda/i },
   {
+    // No code of ICD-10-CM begins with a digit or with two letters.
+    format: 'icd10pcs-order-addenda',
+    head: /^(Add|Delete|Revise from): +(?:[01] )?(?:\d[0-9A-HJ-NP-Z]|[A-HJ-NP-Z]{2})[0-9A-HJ-NP-Z]{5} /m,
+  },
+  {
     format: 'icd10cm-order-addenda',
     head: /^(Add|Delete|Revise from): +[01] [A-Z][0-9A-Z]{2,6} /m,
   },

@@ -33,6 +33,7 @@ const groups: Readonly<Record<OfficialFormat, readonly Group[]>> = {
   'icd10cm-tabular-addenda': ['ICD-10-CM'],
   'icd10cm-index': ['index'],
   'icd10pcs-order': ['ICD-10-PCS'],
+  'icd10pcs-order-addenda': ['ICD-10-PCS'],
   hcpcs: ['HCPCS'],
   cpt: ['CPT'],
   mce: ['lists'],
@@ -157,8 +158,8 @@ async function storeProcedures(
       notes: new Map(),
     }))
     rows += await replaceOfficialReleases(tx, system, toStore)
-    for (const { tag, entries } of own)
-      releases.push({ ...tag, codes: entries.length, notes: 0, codesFrom: 'file' })
+    for (const { tag, entries, codesFrom } of own)
+      releases.push({ ...tag, codes: entries.length, notes: 0, codesFrom })
   }
   return { releases, rows }
 }

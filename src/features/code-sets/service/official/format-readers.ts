@@ -86,6 +86,12 @@ export const formatReaders: Readonly<Record<OfficialFormat, (file: Readable) => 
         faults,
       }
     }),
+  'icd10pcs-order-addenda': (file) =>
+    withTag(file, 'ICD-10-PCS', (tag) => {
+      const { records, faults } = parseOrderAddenda(file.text, 'ICD-10-PCS')
+      const source = { format: 'icd10pcs-order-addenda', tag, changes: records } as const
+      return { source, records: records.length, faults }
+    }),
   hcpcs: (file) =>
     withTag(file, 'HCPCS', (tag) => {
       const { records, faults } = parseHcpcs(file.text)
