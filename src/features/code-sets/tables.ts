@@ -84,6 +84,8 @@ export const codeSetSources = pgTable('code_set_sources', {
   faults: jsonb('faults').notNull(),
   packed: bytea('packed').notNull(),
   loadedAt: instant('loaded_at').notNull(),
+  /** The file as the public site sent it, with its size and checksum: it may hold this one packed. */
+  download: jsonb('download'),
 })
 
 /** A list of codes that edits are judged by, of one fiscal year. */

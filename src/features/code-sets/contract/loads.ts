@@ -62,6 +62,13 @@ export interface ReleaseOnFile {
   readonly isStarter: boolean
 }
 
+/** A file as it came from a public site; what was in it is loaded. */
+export interface DownloadFacts {
+  readonly url: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
 export interface SourceOnFile {
   readonly name: string
   readonly format: string
@@ -69,6 +76,8 @@ export interface SourceOnFile {
   readonly records: number
   readonly faults: number
   readonly loadedAt: string
+  /** Null where it was uploaded or lay on the server. */
+  readonly download: DownloadFacts | null
 }
 
 /** What the code-sets page shows. */

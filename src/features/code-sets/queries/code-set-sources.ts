@@ -1,6 +1,7 @@
 import { asc, inArray } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
 import { callStatement, type StatementScope, type StatementSource } from '@/server/transaction'
+import type { DownloadFacts } from '../contract/loads'
 import { codeSetSources } from '../tables'
 
 /** A stored official file with all that is needed to read it again. */
@@ -61,6 +62,7 @@ interface SourceListing {
   readonly records: number
   readonly faults: number
   readonly loaded_at: string
+  readonly download: DownloadFacts | null
 }
 
 /** What is loaded, the newest first. */
@@ -69,7 +71,8 @@ export async function listSourceFacts(ctx: StatementScope): Promise<SourceListin
     ctx,
     (sql) => sql`
       select name, format, states, records, jsonb_array_length(faults) as faults,
-        to_char(loaded_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as loaded_at
+        to_char(loaded_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as loaded_at,
+        download
       from code_set_sources order by position desc limit 500`,
   )
 }

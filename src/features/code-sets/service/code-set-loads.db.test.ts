@@ -1,7 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '@/core/actor'
 import { actingAs, type ActorContext } from '@/server/context'
@@ -39,6 +43,8 @@ afterAll(async () => {
 function operatorOf({ as: { admin } }: TestOrganization): ActorContext {
   return { ...admin, actor: { ...admin.actor, isOperator: true } }
 }
+
+const readExcerpt = (name: string) => new Uint8Array(readFileSync(join(excerptDirectory, name)))
 
 const upload = (names: readonly string[], release?: string) =>
   uploadCodeSetsInput.parse({
@@ -228,6 +234,32 @@ describe('the first start', () => {
     expect(await codeSetsHealth(other.server)).toMatchObject({ state: 'ready' })
     expect(await queueFirstLoad(other.server)).toBeUndefined()
     expect(await queueFirstLoad(world.server)).toBeUndefined()
+    await other.close()
+  })
+
+  it('records of each download its address, size and checksum with what was loaded of it', async () => {
+    const other = await openTestWorld({
+      CODE_SETS: 'auto',
+      CODE_SETS_DIR: join(empty, 'nothing-here'),
+      CODE_SETS_DOWNLOAD: 'true',
+      SMARTCODERS_HOME: await mkdtemp(join(empty, 'home-')),
+    })
+    const content = zipSync({ 'icd10cm-order-2026.txt': readExcerpt('icd10cm-order-2026.txt') })
+    const published = createServer((_request, response) => response.end(content))
+    await new Promise<void>((resolve) => published.listen(0, '127.0.0.1', () => resolve()))
+    const host = `127.0.0.1:${(published.address() as AddressInfo).port}`
+    const url = `http://${host}/icd10cm-Code%20Descriptions-2026.zip`
+    const site = { addresses: () => [[url]], hosts: [host] }
+
+    expect(await queueFirstLoad(other.server)).toBe('download')
+    await runCodeSetLoads(other.server, site)
+    const { as } = await other.createOrganization('downloads')
+    const { sources, loads } = await getCodeSets(as.admin)
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    const download = { url, bytes: content.length, sha256 }
+    expect(loads).toMatchObject([{ origin: 'download', status: 'completed' }])
+    expect(sources).toMatchObject([{ format: 'icd10cm-order', download }])
+    published.close()
     await other.close()
   })
 

@@ -125,7 +125,7 @@ function sourceRow(
   asserted: Asserted,
   loadedAt: Date,
 ): Parameters<typeof insertSource>[1] {
-  const { hash, name, format, of, records, faults, bytes } = read
+  const { hash, name, format, of, records, faults, bytes, download } = read
   return {
     contentHash: hash,
     name,
@@ -136,6 +136,7 @@ function sourceRow(
     faults: faults.slice(0, shownFaults),
     packed: gzipSync(bytes ?? new Uint8Array(), { level: 6 }),
     loadedAt,
+    download: download ?? null,
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { Day } from '@/core/day'
 import type { ServerContext } from '@/server/context'
 import { inOwnerTransaction } from '@/server/owner-transaction'
 import type { LoadReport } from '../contract/load-report'
@@ -13,7 +14,7 @@ import {
 import { downloadAddresses, downloadHosts } from '../rules/official/download-addresses'
 import { findCodeSetDirectory } from './code-set-directory'
 import { loadCodeSets } from './load-code-sets'
-import { downloadFirst } from './official/download-files'
+import { downloadFirst, type DownloadedFile } from './official/download-files'
 import { listOfficialFiles } from './official/read-official-directory'
 import type { Asserted } from './official/read-official-file'
 import type { GivenFile } from './official/unpack-file'
@@ -26,22 +27,30 @@ const silentMs = 120_000
 const toldEveryMs = 500
 const downloadWithinMs = 600_000
 
+/** Where files are downloaded from: sets of addresses, the next for want of the one before, and the hosts allowed. */
+export interface PublicSite {
+  readonly addresses: (today: Day) => readonly (readonly string[])[]
+  readonly hosts: readonly string[]
+}
+
+const cdc: PublicSite = { addresses: downloadAddresses, hosts: downloadHosts }
+
 /** Every load that waits has been run: its report, or why it failed, stands with it. */
-export async function runCodeSetLoads(ctx: LoadingContext): Promise<void> {
+export async function runCodeSetLoads(ctx: LoadingContext, site = cdc): Promise<void> {
   const silentSince = new Date(ctx.clock().getTime() - silentMs)
   for (const id of await listWaitingLoads(ctx, silentSince)) {
     const now = ctx.clock()
     const claimed = await inOwnerTransaction(ctx.env, (tx) =>
       claimLoad(tx, id, { now, silentSince }),
     )
-    if (claimed !== undefined) await runLoad(ctx, claimed)
+    if (claimed !== undefined) await runLoad(ctx, claimed, site)
   }
 }
 
-async function runLoad(ctx: LoadingContext, load: Claimed): Promise<void> {
+async function runLoad(ctx: LoadingContext, load: Claimed, site: PublicSite): Promise<void> {
   const tell = teller(ctx, load.id)
   try {
-    const files = await filesOf(ctx, load, tell)
+    const files = await filesOf(ctx, { load, tell, site })
     const report = await loadCodeSets(ctx, {
       files,
       asserted: load.asserted as Asserted,
@@ -87,10 +96,15 @@ function teller(ctx: LoadingContext, id: string): (step: string, done: number) =
 
 type Tell = ReturnType<typeof teller>
 
+interface Finding {
+  readonly load: Claimed
+  readonly tell: Tell
+  readonly site: PublicSite
+}
+
 async function filesOf(
   ctx: LoadingContext,
-  load: Claimed,
-  tell: Tell,
+  { load, tell, site }: Finding,
 ): Promise<Iterable<GivenFile> | AsyncIterable<GivenFile>> {
   if (load.origin === 'upload') {
     const uploads = await inOwnerTransaction(ctx.env, (tx) => listUploads(tx, load.id))
@@ -102,19 +116,27 @@ async function filesOf(
     return readEach(listOfficialFiles(directory))
   }
   await tell('Downloading from CDC', 0)
-  return readEach(await download(ctx))
+  return readDownloads(await download(ctx, site))
 }
 
-async function download(ctx: LoadingContext): Promise<string[]> {
+async function download(
+  ctx: LoadingContext,
+  { addresses, hosts }: PublicSite,
+): Promise<DownloadedFile[]> {
   const files = await downloadFirst({
-    sets: downloadAddresses(ctx.clock().toISOString().slice(0, 10)),
+    sets: addresses(ctx.clock().toISOString().slice(0, 10)),
     folder: join(ctx.env.SMARTCODERS_HOME, 'downloads'),
-    allowedHosts: downloadHosts,
+    allowedHosts: hosts,
     signal: AbortSignal.timeout(downloadWithinMs),
   })
   for (const { url, bytes, sha256 } of files)
     ctx.log.info({ url, bytes, sha256 }, 'a code file was downloaded')
-  return files.map(({ path }) => path)
+  return files
+}
+
+async function* readDownloads(files: readonly DownloadedFile[]): AsyncGenerator<GivenFile> {
+  for (const { path, ...facts } of files)
+    yield { name: basename(path), bytes: await readFile(path), download: facts }
 }
 
 async function* readEach(paths: readonly string[]): AsyncGenerator<GivenFile> {

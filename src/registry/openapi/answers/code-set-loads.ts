@@ -77,6 +77,7 @@ const source = z.strictObject({
   records: count,
   faults: count,
   loadedAt: instant,
+  download: z.strictObject({ url: z.string(), bytes: count, sha256: z.string() }).nullable(),
 })
 
 export const loadedCodeSets = z.strictObject({

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { downloadFiles, downloadFirst, NotPublished } from './download-files'
 
 const content = Buffer.from('00001 A00     0 Cholera\n'.repeat(1000))
@@ -110,12 +110,15 @@ describe('downloading code files', () => {
   })
 
   it('goes on where an attempt broke off', async () => {
+    const partial = join(folder, 'codes 2026.zip.part')
     answer = (_request, response) => {
       response.writeHead(200, { 'content-length': content.length })
-      response.write(content.subarray(0, 500), () => response.destroy())
+      response.write(content.subarray(0, 500))
+      const isWritten = async () => expect((await stat(partial)).size).toBe(500)
+      void vi.waitFor(isWritten, { interval: 5 }).finally(() => response.destroy())
     }
     await expect(download()).rejects.toThrow()
-    await writeFile(join(folder, 'codes 2026.zip.part'), content.subarray(0, 500))
+    expect(await readFile(partial)).toEqual(content.subarray(0, 500))
     answer = send
     const [file] = await download()
     expect(ranges.at(-1)).toBe('bytes=500-')

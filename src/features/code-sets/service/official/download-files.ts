@@ -5,13 +5,11 @@ import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import type { DownloadFacts } from '../../contract/loads'
 
 /** A file that was downloaded: what it is, how large, and its SHA-256, for whoever wants to check it. */
-export interface DownloadedFile {
+export interface DownloadedFile extends DownloadFacts {
   readonly path: string
-  readonly url: string
-  readonly bytes: number
-  readonly sha256: string
 }
 
 export interface Downloading {

@@ -23,7 +23,9 @@ export function readOfficialDirectory(directory: string, asserted: Asserted = {}
 /** Reads a file, or each of those in an archive. */
 export function readGivenFile(file: GivenFile, asserted: Asserted): FileRead[] {
   try {
-    return unpackFile(file).map((inner) => readOfficialFile(inner, asserted))
+    const { download } = file
+    const origin = download === undefined ? {} : { download }
+    return unpackFile(file).map((inner) => ({ ...readOfficialFile(inner, asserted), ...origin }))
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown'
     const skipped = `is a damaged archive: ${reason}`

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { DownloadFacts } from '../../contract/loads'
 import type { OfficialFormat } from '../../contract/official-formats'
 import type { OfficialSource } from '../../rules/official/official-source'
 import type { LineFault } from '../../rules/official/parsed-file'
@@ -26,6 +27,8 @@ export interface FileRead {
   readonly bytes?: Uint8Array
   /** Of which release or version it is, for a person. */
   readonly of?: string
+  /** What it came in, where it was downloaded. */
+  readonly download?: DownloadFacts
   readonly records: number
   readonly faults: readonly LineFault[]
   readonly skipped?: string

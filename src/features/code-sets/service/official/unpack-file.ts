@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
+import type { DownloadFacts } from '../../contract/loads'
 
-/** A file as it was given: plain, gzip or zip. */
-export interface GivenFile {
+interface NamedBytes {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
+/** A file as it was given: plain, gzip or zip. */
+export interface GivenFile extends NamedBytes {
+  /** Of a file that was fetched from a public site. */
+  readonly download?: DownloadFacts
+}
+
 /** One file that was in a given one, or the given one itself. */
-export interface UnpackedFile extends GivenFile {
+export interface UnpackedFile extends NamedBytes {
   /** SHA-256 of the bytes: the same content is loaded once. */
   readonly hash: string
 }
@@ -18,7 +24,7 @@ export interface UnpackedFile extends GivenFile {
 const largestUnpacked = 256 * 1024 * 1024
 
 /** The files in a plain, gzip or zip file; a workbook, though a zip, is one file. Throws on a broken archive. */
-export function unpackFile({ name, bytes }: GivenFile): UnpackedFile[] {
+export function unpackFile({ name, bytes }: NamedBytes): UnpackedFile[] {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
     const plain = gunzipSync(bytes, { maxOutputLength: largestUnpacked })
     return unpackFile({ name: name.replace(/\.gz$/i, ''), bytes: plain })

@@ -5,7 +5,7 @@ import { Table } from '@/ui/table'
 import { TableCell } from '@/ui/table-cell'
 import { TableHead } from '@/ui/table-head'
 import { TableRow } from '@/ui/table-row'
-import type { SourceOnFile } from '../../contract/loads'
+import type { DownloadFacts, SourceOnFile } from '../../contract/loads'
 import { formatName } from './format-name'
 
 /** The official files that everything here was made of. */
@@ -22,9 +22,12 @@ export function LoadedFiles({ sources }: { readonly sources: readonly SourceOnFi
           <HeaderCell from="lg">Loaded</HeaderCell>
         </TableHead>
         <tbody>
-          {sources.map(({ name, format, states, records, loadedAt }) => (
+          {sources.map(({ name, format, states, records, loadedAt, download }) => (
             <TableRow key={`${name} ${loadedAt}`}>
-              <TableCell grow>{name}</TableCell>
+              <TableCell grow>
+                {name}
+                {download ? <DownloadLine {...download} /> : null}
+              </TableCell>
               <TableCell from="lg" quiet>
                 {formatName(format)}
               </TableCell>
@@ -42,5 +45,15 @@ export function LoadedFiles({ sources }: { readonly sources: readonly SourceOnFi
         </tbody>
       </Table>
     </Panel>
+  )
+}
+
+/** For whoever checks it against the file that the public site has. */
+function DownloadLine({ url, bytes, sha256 }: DownloadFacts) {
+  return (
+    <span className="block text-12 text-quiet">
+      In {decodeURI(url)}, {bytes.toLocaleString('en-US')} bytes, SHA-256{' '}
+      <span className="font-mono break-all">{sha256}</span>
+    </span>
   )
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "code_set_sources" ADD COLUMN "download" jsonb;
