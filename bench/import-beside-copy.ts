@@ -6,13 +6,14 @@ import type { Env } from '@/server/env'
 import { stageFiles } from '../tasks/import/stage-files'
 import { cpuWords, openCpuMeter } from './load/cpu-meter'
 import { machineLine } from './report'
+import { runAsWorker } from './setup/as-worker'
 import { openBenchServer } from './setup/bench-database'
 import { copyRows, type Copied } from './setup/copy-rows'
 import { openSource, type Source } from './setup/open-source'
 
 /*
- * Imports a folder of bundles into a fresh database, as `import-charts` does, and once more into another
- * by the same process, as a worker does that has been at work before; then copies the very rows it wrote
+ * Imports a folder of bundles into a fresh database, as `import-charts` does in a process with a worker's
+ * options, and once more into another by the same process, as a worker does that has been at work before; then copies the very rows it wrote
  * into a fresh database with COPY, indexes and foreign keys in place.
  */
 
@@ -25,6 +26,7 @@ interface Imported {
   readonly cpu: string
 }
 
+runAsWorker()
 const bench = await openBenchServer()
 const source = await openSource(process.argv[2])
 try {

@@ -13,6 +13,7 @@ import { onParentEnd } from './runtime/on-parent-end'
 import { onStop } from './runtime/on-stop'
 import { openRuntime, type Runtime } from './runtime/open-runtime'
 import { prepareDatabase } from './runtime/prepare-database'
+import { workerOptions } from './runtime/worker-options'
 import { ensureBuild } from './start/ensure-build'
 import { signInTable } from './start/sign-in-table'
 import { SupervisedProcess } from './start/supervised-process'
@@ -73,14 +74,14 @@ async function startParts({ variables }: Runtime, parts: SupervisedProcess[]): P
     name: 'web server',
     script: 'web.ts',
     args: isDevelopment ? ['--dev'] : [],
-    heapLimitMb: isDevelopment ? 4096 : 1536,
+    nodeOptions: [`--max-old-space-size=${isDevelopment ? 4096 : 1536}`],
     variables,
   }
   const worker = {
     name: 'worker',
     script: 'main.ts',
     args: ['worker'],
-    heapLimitMb: 2048,
+    nodeOptions: workerOptions,
     variables,
   }
   parts.push(new SupervisedProcess(web, say), new SupervisedProcess(worker, say))

@@ -17,6 +17,7 @@ import {
   untilSettled,
   type Workplace,
 } from '@/testing/workplace'
+import { workerOptions } from '../runtime/worker-options'
 import { SupervisedProcess } from '../start/supervised-process'
 
 const soon = { timeout: 60_000, interval: 25 }
@@ -44,7 +45,7 @@ beforeAll(async () => {
       name: 'worker',
       script: 'main.ts',
       args: ['worker'],
-      heapLimitMb: 512,
+      nodeOptions: workerOptions,
       variables: variablesOf(env),
     },
     () => undefined,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { checkReadiness } from '@/features/ops'
 import { openTestWorld, type TestWorld } from '@/testing/test-world'
+import { workerOptions } from '../runtime/worker-options'
 import { SupervisedProcess } from './supervised-process'
 
 const soon = { timeout: 40_000, interval: 100 }
@@ -17,7 +18,7 @@ afterAll(async () => {
 
 function workerOf(variables: Record<string, string>, say: (text: string) => void) {
   return new SupervisedProcess(
-    { name: 'worker', script: 'main.ts', args: ['worker'], heapLimitMb: 512, variables },
+    { name: 'worker', script: 'main.ts', args: ['worker'], nodeOptions: workerOptions, variables },
     say,
   )
 }

@@ -12,7 +12,8 @@ export interface ProgramDescription {
   /** Relative to `tasks/`. */
   readonly script: string
   readonly args: readonly string[]
-  readonly heapLimitMb: number
+  /** Options of Node itself. */
+  readonly nodeOptions: readonly string[]
   readonly variables: Readonly<Record<string, string>>
 }
 
@@ -87,17 +88,13 @@ export class SupervisedProcess {
   }
 
   #spawn(): ChildProcess {
-    const { script, args, heapLimitMb, variables } = this.#description
+    const { script, args, nodeOptions, variables } = this.#description
     const program = fileURLToPath(new URL(`../${script}`, import.meta.url))
-    const child = spawn(
-      process.execPath,
-      [`--max-old-space-size=${heapLimitMb}`, '--import', loader, program, ...args],
-      {
-        cwd: repository,
-        env: environmentWith(variables),
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      },
-    )
+    const child = spawn(process.execPath, [...nodeOptions, '--import', loader, program, ...args], {
+      cwd: repository,
+      env: environmentWith(variables),
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
     child.on('error', (error) => this.#say(`The ${this.#description.name}: ${error.message}`))
     this.#child = child
     return child

@@ -4,6 +4,9 @@ export const importLimits = {
   lineBytes: 64 * 1024 * 1024,
   /** What is packed or unpacked at once. */
   pieceBytes: 512 * 1024,
+  /** A packed file of this size, and what it unpacks to, is held whole where that is quicker. */
+  packedAtOnce: 1024 * 1024,
+  unpackedAtOnce: 32 * 1024 * 1024,
   /** Files in one archive, and files in one import. */
   files: 5000,
   /** An archive may unpack to this many times the limit of a single file. */

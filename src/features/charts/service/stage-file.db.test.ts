@@ -1,14 +1,17 @@
 import { zipSync } from 'fflate'
+import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unsealText } from '@/server/crypto'
 import { withOrgScope } from '@/server/transaction'
 import { smallBundle } from '@/testing/fhir-bundle'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
+import { importLimits } from '../contract/import-limits'
 import { importChunks, importFiles } from '../tables/imports'
+import { readPacked } from './read-staged'
 import { stageFile } from './stage-file'
 
-const limit = 200_000
+const limit = 2_500_000
 const gzipHead = Buffer.from([0x1f, 0x8b, 0x08])
 let world: TestWorld
 let org: TestOrganization
@@ -72,6 +75,18 @@ describe('staging a file', () => {
     ])
   })
 
+  it('takes a gzip file that is too large to be held whole, byte for byte', async () => {
+    const filler = randomBytes(1_000_000).toString('hex')
+    const large = gzipSync(JSON.stringify({ ...smallBundle('2'), filler }))
+    expect(large.length).toBeGreaterThan(importLimits.packedAtOnce)
+    const [file] = await stage(large, 'large.json.gz')
+    if (file === undefined || !('fileId' in file)) throw new Error('was not staged')
+    expect(file).toMatchObject({ bytes: large.length, needsAssertion: false })
+    expect(
+      large.equals(await readPacked(org.as.manager, { id: file.fileId, bytes: file.bytes })),
+    ).toBe(true)
+  })
+
   it('says which files carry no mark of Synthea', async () => {
     const unmarked = bundle.toString().replaceAll(/synthea|synthetichealth/g, 'elsewhere')
     expect(await stage(Buffer.from(unmarked))).toMatchObject([{ needsAssertion: true }])
@@ -96,7 +111,7 @@ describe('refusing a file', () => {
     ['file-too-large', Buffer.alloc(limit + 1, 0x20)],
     ['unpacked-too-large', gzipSync(Buffer.alloc(limit * 5, 0x20))],
     ['unsupported-archive', zipSync({ 'inner.zip': archive })],
-    ['unpacked-too-large', zipSync({ 'bomb.json': Buffer.alloc(limit * 100, 0x7b) })],
+    ['unpacked-too-large', zipSync({ 'bomb.json': Buffer.alloc(limit * 20, 0x7b) })],
   ])('as %s says so and keeps nothing of it', async (reason, bytes) => {
     const before = await kept()
     const [file, ...more] = await stage(bytes)

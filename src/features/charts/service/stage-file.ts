@@ -1,16 +1,15 @@
-import { pipeline, Readable } from 'node:stream'
-import { createGunzip, createGzip } from 'node:zlib'
 import type { ActorContext } from '@/server/context'
-import { importLimits } from '../contract/import-limits'
 import type { FileRefusalReason } from '../contract/imports'
 import { contentSniffer } from '../rules/staging/content-sniffer'
 import { fileKindOf } from '../rules/staging/file-kind'
 import { FileRefused } from '../rules/staging/file-refused'
 import type { SourceFile } from '../rules/staging/source-file'
 import { refusalMessage } from '../rules/refusal-message'
+import { copyContent } from './copy-content'
 import { discardStagedFiles } from './discard-staged-files'
+import { limitContent } from './limit-content'
+import { stagedWriter } from './staged-writer'
 import { unpackArchive } from './unpack-archive'
-import { stagedWriter, type StagedWriter } from './staged-writer'
 
 export type StagedFile =
   | {
@@ -31,7 +30,7 @@ export type StagedFile =
 export async function stageFile(ctx: ActorContext, file: SourceFile): Promise<StagedFile[]> {
   const results: StagedFile[] = []
   try {
-    const { head, content } = await peek(limited(ctx, file.content, 'file-too-large'))
+    const { head, content } = await peek(limitContent(ctx, file.content, 'file-too-large'))
     if (fileKindOf(head) === 'zip') {
       for await (const member of unpackArchive(content, ctx.env.UPLOAD_MAX_BYTES))
         results.push(await stageMember(ctx, { ...member, name: `${file.name}/${member.name}` }))
@@ -67,8 +66,8 @@ async function stagePacked(
   const writer = stagedWriter(ctx, name)
   const sniffer = contentSniffer()
   try {
-    const copy = fileKindOf(head) === 'gzip' ? copyGzip : packPlain
-    await copy({ ctx, content, writer, look: (bytes) => sniffer.look(bytes) })
+    const look = (bytes: Uint8Array) => sniffer.look(bytes)
+    await copyContent(fileKindOf(head) === 'gzip', { ctx, content, writer, look })
     const { refusal, lines, unmarked } = sniffer.conclude()
     if (refusal !== undefined) throw new FileRefused(refusal)
     await writer.finish({ lines, needsAssertion: unmarked })
@@ -76,62 +75,6 @@ async function stagePacked(
   } catch (error) {
     await writer.discard()
     throw error
-  }
-}
-
-interface Copying {
-  readonly ctx: ActorContext
-  readonly content: AsyncIterable<Uint8Array>
-  readonly writer: StagedWriter
-  readonly look: (bytes: Uint8Array) => void
-}
-
-/** The bytes go into the database as they came; unpacking them only serves to look at them. */
-async function copyGzip({ ctx, content, writer, look }: Copying): Promise<void> {
-  const unpacked = through(
-    createGunzip({ chunkSize: importLimits.pieceBytes }),
-    async function* () {
-      for await (const piece of content) {
-        await writer.write(piece)
-        yield piece
-      }
-    },
-  )
-  for await (const bytes of limited(ctx, unpacked, 'unpacked-too-large')) look(bytes)
-}
-
-async function packPlain({ ctx, content, writer, look }: Copying): Promise<void> {
-  const packed = through(
-    createGzip({ level: 1, chunkSize: importLimits.pieceBytes }),
-    async function* () {
-      for await (const piece of limited(ctx, content, 'unpacked-too-large')) {
-        look(piece)
-        yield piece
-      }
-    },
-  )
-  for await (const bytes of packed) await writer.write(bytes)
-}
-
-function through(
-  transform: ReturnType<typeof createGunzip>,
-  source: () => AsyncIterable<Uint8Array>,
-): AsyncIterable<Buffer> {
-  // An error of the source surfaces where the result is read.
-  pipeline(Readable.from(source()), transform, () => undefined)
-  return transform as AsyncIterable<Buffer>
-}
-
-async function* limited(
-  { env }: ActorContext,
-  content: AsyncIterable<Uint8Array>,
-  reason: FileRefusalReason,
-): AsyncGenerator<Uint8Array> {
-  let length = 0
-  for await (const piece of content) {
-    length += piece.length
-    if (length > env.UPLOAD_MAX_BYTES) throw new FileRefused(reason)
-    yield piece
   }
 }
 

@@ -38,7 +38,7 @@ export function numberAt(object: JsonObject | undefined, key: string): number | 
 
 /** NUL and lone surrogates are valid in JSON text but not in jsonb. */
 export function wellFormed(text: string): string {
-  if (!/[\0\ud800-\udfff]/.test(text)) return text
+  if (text.isWellFormed() && !text.includes('\0')) return text
   return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd')
 }
 

@@ -36,6 +36,8 @@ interface Trail {
   tail: string
 }
 
+const latin = new TextDecoder('latin1')
+
 /** Watches a file being staged: empty, cut off or foreign content is noticed before anything is queued. */
 export function contentSniffer(): ContentSniffer {
   const trail: Trail = {
@@ -49,13 +51,12 @@ export function contentSniffer(): ContentSniffer {
     hasPatient: false,
     tail: '',
   }
-  const latin = new TextDecoder('latin1')
   return {
     look: (bytes) => {
       const visible = trail.length === 0 ? withoutMark(bytes) : bytes
       trail.length += visible.length
       watchEnds(trail, visible)
-      if (trail.head.length < headLength || !trail.marked) watchText(trail, latin.decode(visible))
+      watchText(trail, visible)
     },
     conclude: () => ({
       refusal: refusalOf(trail),
@@ -87,9 +88,20 @@ function watchBreak(trail: Trail, bytes: Uint8Array) {
   trail.afterBreak = bytes.subarray(at + 1).find(isVisible)
 }
 
+/** No more is made text of than must be: the mark mostly stands at the beginning. */
+function watchText(trail: Trail, bytes: Uint8Array) {
+  const ofHead = bytes.subarray(0, headLength - trail.head.length)
+  if (ofHead.length > 0) {
+    const text = latin.decode(ofHead)
+    trail.head += text
+    watchWords(trail, text)
+  }
+  if (ofHead.length < bytes.length && !trail.marked)
+    watchWords(trail, latin.decode(bytes.subarray(ofHead.length)))
+}
+
 /** Words may lie across two pieces, so that the end of each is looked at again with the next. */
-function watchText(trail: Trail, text: string) {
-  if (trail.head.length < headLength) trail.head += text.slice(0, headLength - trail.head.length)
+function watchWords(trail: Trail, text: string) {
   if (trail.marked) return
   const joined = trail.tail + text
   trail.marked = /synthea|synthetichealth/i.test(joined)
