@@ -54,10 +54,10 @@ async function get(session: Buffer, chartId: string): Promise<unknown> {
 
 async function save(session: Buffer, { chartId, version, diagnoses }: Save): Promise<unknown> {
   const now = new Date().toISOString()
-  const [who] = await sql<{ org_id: string; user_id: string }[]>`
-    select org_id, user_id, role, label, chart
-    from open_coding(${session}, ${now}, ${idle}::interval, true, ${chartId})`
-  if (who === undefined) throw new Error('There is no session.')
+  const [row] = await sql<{ draft: { actor: { orgId: string; userId: string } } | null }[]>`
+    select open_draft(${session}, ${now}, ${idle}::interval, true, ${chartId}) as draft`
+  if (!row?.draft) throw new Error('There is no session.')
+  const { orgId, userId } = row.draft.actor
   const codes = diagnoses.map(({ code, rationale }, index) => ({
     kind: 'diagnosis',
     position: index + 1,
@@ -71,9 +71,9 @@ async function save(session: Buffer, { chartId, version, diagnoses }: Save): Pro
   }))
   const judgement = { findings: [], releaseId: 'bench', releaseNote: null, errors: 0, warnings: 0 }
   const id = v7()
-  const audit = JSON.stringify({ id, orgId: who.org_id, at: now, action: 'codes.saved', chartId })
+  const audit = JSON.stringify({ id, orgId, at: now, action: 'codes.saved', chartId })
   const [saved] = await sql<{ version: number | null }[]>`
-    select save_chart_codes(${who.org_id}, ${who.user_id}, ${chartId}, ${version}, ${now},
+    select save_chart_codes(${orgId}, ${userId}, ${chartId}, ${version}, ${now},
       ${JSON.stringify(codes)}::text::jsonb, ${JSON.stringify(judgement)}::text::jsonb, ${id},
       ${audit}) as version`
   if (typeof saved?.version !== 'number') throw new Error('The save was refused.')

@@ -107,4 +107,16 @@ describe('the chain of an organization', () => {
     )
     expect(await verifyChain(org.as.admin)).toMatchObject({ state: 'intact', rows: 47 })
   })
+
+  it('begins once, however many writers bring its first row', async () => {
+    await owner`truncate audit_log, audit_heads`
+    await Promise.all(
+      Array.from({ length: 8 }, () =>
+        withOrgScope(org.as.manager, (tx) =>
+          recordAudit(org.as.manager, tx, { action: 'test.written' }),
+        ),
+      ),
+    )
+    expect(await verifyChain(org.as.admin)).toMatchObject({ state: 'intact', rows: 8 })
+  })
 })

@@ -1,3 +1,4 @@
+import type { Actor } from '@/core/actor'
 import type { Pool } from '@/server/db'
 import { callStatement } from '@/server/transaction'
 import type { JudgedFinding } from '../contract/answers'
@@ -5,7 +6,7 @@ import type { ChartCodes } from '../contract/chart-codes'
 import type { CodeRow } from '../contract/code-row'
 import type { SiteRulesOfChart } from '../contract/site-rules'
 import type { StoredJudgement } from '../contract/stored-judgement'
-import type { SessionActor, SessionCall } from './session-call'
+import type { SessionCall } from './session-call'
 
 /** What deciding on a save and judging its codes takes. Days are `YYYY-MM-DD`. */
 export interface CodingChartRow {
@@ -37,10 +38,11 @@ export interface OpenedCodingRow extends CodingChartRow {
   readonly answered: readonly JudgedFinding[] | null
 }
 
-/** What `open_coding` answers; `chart` is null where the organization has none of that id. */
-export interface OpenCodingRow extends SessionActor {
+/** What `open_draft` answers; `chart` is null where the organization has none of that id. */
+export interface OpenedDraft {
+  readonly actor: Actor
   readonly chart: OpenedCodingRow | null
-  /** What the organization's own rules take; null where there is no chart. */
+  /** What the organization's own rules take; null where it has no active one. */
   readonly siteRules: SiteRulesOfChart | null
 }
 
@@ -49,19 +51,17 @@ interface Asking {
 }
 
 /** First round trip of a save: resolves the session and reads the chart; nothing without a live session. */
-export async function openCodingRow(
+export async function openDraft(
   ctx: Asking,
   { sessionHash, now, idleMinutes, byPerson, chartId }: SessionCall,
-): Promise<OpenCodingRow | undefined> {
-  const [row] = await callStatement<OpenCodingRow>(
+): Promise<OpenedDraft | undefined> {
+  const [row] = await callStatement<{ draft: OpenedDraft | null }>(
     ctx,
     (sql) => sql`
-      select o.org_id, o.user_id, o.role, o.label, o.chart,
-        case when o.chart is not null then site_rules_of_chart(o.org_id, ${chartId}) end as "siteRules"
-      from open_coding(${sessionHash}, ${now.toISOString()}, make_interval(mins => ${idleMinutes}),
-        ${byPerson}, ${chartId}) o`,
+      select open_draft(${sessionHash}, ${now.toISOString()}, make_interval(mins => ${idleMinutes}),
+        ${byPerson}, ${chartId}) as draft`,
   )
-  return row
+  return row?.draft ?? undefined
 }
 
 export interface CodesToSave {

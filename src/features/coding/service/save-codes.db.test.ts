@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { withOrgScope } from '@/server/transaction'
 import type { ProcedureContext } from '@/server/trpc'
 import { insertChart, type ChartOverrides } from '@/testing/insert-chart'
 import { listAuditEntries } from '@/testing/list-audit-entries'
@@ -255,4 +256,93 @@ describe('coding.saveCodes keeps', () => {
     expect(saved.releaseNote).toContain('2019-06-01')
     expect((await getChartCodes(coder, { chartId })).releaseNote).toBe(saved.releaseNote)
   })
+})
+
+describe('a save over an earlier one', () => {
+  const visit = {
+    system: 'CPT/HCPCS' as const,
+    code: '99213',
+    modifiers: ['25'],
+    rationale: 'visit',
+  }
+  const span = {
+    documentId: '018f0000-0000-7000-8000-000000000001',
+    start: 0,
+    end: 3,
+    quote: 'abc',
+  }
+  const diabetes = { code: 'E11.9', poa: 'N' } as const
+  const pressure = { code: 'I10', evidence: [span] }
+  const lungs = { code: 'J44.9' }
+  const first: Draft = {
+    diagnoses: [diabetes, pressure, lungs],
+    procedures: [visit, { ...visit, code: '93000' }],
+  }
+
+  it.each<[string, Draft]>([
+    [
+      'with a row put before the others',
+      { ...first, diagnoses: [{ code: 'Z23' }, diabetes, pressure, lungs] },
+    ],
+    ['without a row in the middle', { ...first, diagnoses: [diabetes, lungs] }],
+    ['with the rows turned round', { ...first, diagnoses: [lungs, pressure, diabetes] }],
+    [
+      'with another rationale',
+      { ...first, diagnoses: [diabetes, { ...pressure, rationale: 'as noted' }] },
+    ],
+    [
+      'without an indicator and a quotation',
+      { ...first, diagnoses: [{ code: 'E11.9' }, { code: 'I10' }] },
+    ],
+    [
+      'with another principal',
+      { ...first, diagnoses: [diabetes, { ...pressure, principal: true }] },
+    ],
+    ['with other modifiers', { ...first, procedures: [{ ...visit, modifiers: ['25', '59'] }] }],
+    ['without procedures', { diagnoses: first.diagnoses }],
+    ['without diagnoses', { procedures: first.procedures }],
+  ])('%s keeps what was given last and nothing else', async (_, next) => {
+    const { chartId: over } = await assignedChart()
+    await saveCodes(coder, draft(over, [], first))
+    await saveCodes(coder, draft(over, [], { version: 2, ...next }))
+    const { chartId: fresh } = await assignedChart()
+    await saveCodes(coder, draft(fresh, [], next))
+    const [kept, wanted] = await Promise.all([over, fresh].map((id) => storedRows(id)))
+    expect(kept).toEqual(wanted)
+    expect(kept?.length).toBe((next.diagnoses?.length ?? 0) + (next.procedures?.length ?? 0))
+  })
+
+  it('writes the rows that differ and leaves the others', async () => {
+    const { chartId } = await assignedChart()
+    await saveCodes(coder, draft(chartId, [], first))
+    const before = await writtenBy(chartId)
+    const diagnoses = [diabetes, { ...pressure, rationale: 'as noted' }, lungs]
+    await saveCodes(coder, draft(chartId, [], { ...first, version: 2, diagnoses }))
+    const after = await writtenBy(chartId)
+    expect(after.map((row, index) => row.writer === before[index]?.writer)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+    ])
+  })
+
+  function storedRows(chartId: string) {
+    return withOrgScope(
+      org.as.manager,
+      (tx) => tx.sql`
+        select kind, position, system, code, principal, poa, rationale, evidence, modifiers
+        from chart_codes where chart_id = ${chartId} order by kind, position`,
+    )
+  }
+
+  /** The transaction that wrote each row. */
+  function writtenBy(chartId: string) {
+    return withOrgScope(
+      org.as.manager,
+      (tx) => tx.sql<{ writer: string }[]>`
+        select xmin::text as writer from chart_codes where chart_id = ${chartId} order by kind, position`,
+    )
+  }
 })

@@ -1,4 +1,3 @@
-import type { Actor } from '@/core/actor'
 import { notFound, ServiceError, staleVersion, unauthorized } from '@/core/errors'
 import { auditRow } from '@/features/audit-log'
 import { openNotes } from '@/features/charts'
@@ -8,10 +7,10 @@ import type { Judgement, SavedCodes, SaveCodesInput } from '../contract/chart-co
 import { noSiteRules } from '../contract/site-rules'
 import type { StoredJudgement } from '../contract/stored-judgement'
 import {
-  openCodingRow,
+  openDraft,
   saveChartCodes,
-  type OpenCodingRow,
   type OpenedCodingRow,
+  type OpenedDraft,
 } from '../queries/save-codes'
 import { answerFindings, answerOf, refusedAnswers } from '../rules/answer-findings'
 import { codeRows } from '../rules/code-rows'
@@ -27,8 +26,8 @@ import { refuseEdit } from './refuse-edit'
  * so does an answer to what was not found or cannot be answered (VALIDATION_FAILED, at its place).
  */
 export async function saveCodes(ctx: RequestContext, input: SaveCodesInput): Promise<SavedCodes> {
-  const opened = await openCoding(ctx, input.chartId)
-  const actor = actorOf(opened)
+  const opened = await openChartDraft(ctx, input.chartId)
+  const { actor } = opened
   authorize(actor, 'coding.edit')
   const chart = editableChart(opened, input)
   const judgement = answered(input, chart, await judge(ctx, opened, { ...input, chart }))
@@ -48,27 +47,23 @@ export async function saveCodes(ctx: RequestContext, input: SaveCodesInput): Pro
   return { version, savedAt: now.toISOString(), findings, releaseId, releaseNote }
 }
 
-async function openCoding(ctx: RequestContext, chartId: string): Promise<OpenCodingRow> {
+async function openChartDraft(ctx: RequestContext, chartId: string): Promise<OpenedDraft> {
   const { sessionHash, byPerson } = ctx
   if (!sessionHash) throw unauthorized()
-  const row = await openCodingRow(ctx, {
+  const opened = await openDraft(ctx, {
     sessionHash,
     now: ctx.clock(),
     idleMinutes: ctx.env.SESSION_IDLE_MINUTES,
     byPerson,
     chartId,
   })
-  if (!row) throw unauthorized()
-  return row
+  if (!opened) throw unauthorized()
+  return opened
 }
 
-function actorOf(row: OpenCodingRow): Actor {
-  return { orgId: row.org_id, userId: row.user_id, role: row.role, label: row.label }
-}
-
-function editableChart({ chart, user_id: userId }: OpenCodingRow, input: SaveCodesInput) {
+function editableChart({ chart, actor }: OpenedDraft, input: SaveCodesInput) {
   if (!chart) throw notFound('chart')
-  const decision = decideEdit(chart, { userId, version: input.version })
+  const decision = decideEdit(chart, { userId: actor.userId, version: input.version })
   if (!decision.ok) throw refuseEdit(decision.reason)
   return chart
 }
@@ -76,14 +71,14 @@ function editableChart({ chart, user_id: userId }: OpenCodingRow, input: SaveCod
 /** Judges the codes as they were typed, so that findings quote them. */
 async function judge(
   ctx: RequestContext,
-  { org_id: orgId, siteRules }: OpenCodingRow,
+  { actor, siteRules }: OpenedDraft,
   { chart, ...input }: SaveCodesInput & { readonly chart: OpenedCodingRow },
 ): Promise<Judgement> {
   const typed = codeRows(input).map((row) => {
     const diagnosis = row.kind === 'diagnosis' ? input.diagnoses[row.position - 1] : undefined
     return diagnosis ? { ...row, code: diagnosis.code } : row
   })
-  const notes = openNotes(ctx, orgId, chart.sealedNotes ?? [])
+  const notes = openNotes(ctx, actor.orgId, chart.sealedNotes ?? [])
   return judgeCodes(
     { ...chart, notes, siteRules: siteRules ?? noSiteRules },
     typed,
