@@ -6,13 +6,13 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { queueFirstLoad } from '@/features/code-sets'
 import { listDemoAccounts } from '@/features/identity'
-import { openServerContext } from '@/server/context'
 import { environmentWith, publicOrigin } from '@/server/env'
 import { demoPassword } from './runtime/demo-password'
 import { onParentEnd } from './runtime/on-parent-end'
 import { onStop } from './runtime/on-stop'
 import { openRuntime, type Runtime } from './runtime/open-runtime'
 import { prepareDatabase } from './runtime/prepare-database'
+import { withContext } from './runtime/with-context'
 import { workerOptions } from './runtime/worker-options'
 import { ensureBuild } from './start/ensure-build'
 import { signInTable } from './start/sign-in-table'
@@ -121,8 +121,7 @@ async function runCommand(
 }
 
 async function greet(runtime: Runtime): Promise<void> {
-  const ctx = openServerContext(runtime.env)
-  const accounts = await listDemoAccounts(ctx).finally(() => ctx.pools.app.close())
+  const accounts = await withContext(runtime, listDemoAccounts)
   say(`\nSmartCoders is ready at ${publicOrigin(runtime.env)}`)
   const table = signInTable(accounts, demoPassword(runtime.env))
   if (table.length > 0) say(`Sign in to the demo organization:\n\n${table.join('\n')}\n`)
@@ -132,10 +131,7 @@ async function greet(runtime: Runtime): Promise<void> {
 
 /** Behind everything else, so that a start never waits for it nor fails by it. */
 async function loadCodeSets(runtime: Runtime): Promise<void> {
-  const ctx = openServerContext(runtime.env)
-  const queued = await queueFirstLoad(ctx)
-    .catch(() => undefined)
-    .finally(() => ctx.pools.app.close())
+  const queued = await withContext(runtime, queueFirstLoad).catch(() => undefined)
   if (queued !== undefined)
     say('Official code sets are being loaded; until then the starter set serves.')
 }

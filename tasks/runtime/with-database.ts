@@ -1,6 +1,7 @@
-import { openServerContext, type ServerContext } from '@/server/context'
+import type { ServerContext } from '@/server/context'
 import { openRuntime } from './open-runtime'
 import { prepareDatabase } from './prepare-database'
+import { withContext } from './with-context'
 
 /** Runs `work` on this installation's database, brought up to date, and lets go of it afterwards. */
 export async function withDatabase<Result>(
@@ -9,12 +10,7 @@ export async function withDatabase<Result>(
   const runtime = await openRuntime()
   try {
     await prepareDatabase(runtime.env)
-    const ctx = openServerContext(runtime.env)
-    try {
-      return await work(ctx)
-    } finally {
-      await ctx.pools.app.close()
-    }
+    return await withContext(runtime, work)
   } finally {
     await runtime.release()
   }
