@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { brokenImportRules, type Sources } from './import-rules'
+import { brokenImportRules } from './import-rules'
+import type { Sources } from './lay-out-sources'
 
 interface Case {
   readonly title: string

@@ -1,13 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { cruise, type IConfiguration, type ICruiseResult } from 'dependency-cruiser'
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
+import { layOutSources, type Sources } from './lay-out-sources'
+import { repositoryRoot } from './repository-files'
 
-export type Sources = Readonly<Record<string, string>>
-
-const repository = path.resolve(import.meta.dirname, '../..')
 const loadConfig = createRequire(import.meta.url)
 
 /** The import rules that each of these sources breaks, as `<importing file>: <rule>`; the sources are laid out in a folder of their own. */
@@ -22,25 +20,18 @@ export async function brokenImportRules(sources: Sources): Promise<ReadonlySet<s
 }
 
 function layOut(sources: Sources): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'import-rules-'))
   const tsconfig = { compilerOptions: { baseUrl: '.', paths: { '@/*': ['./src/*'] } } }
-  const manifest = loadConfig(path.join(repository, 'package.json')) as unknown
-  const files = {
+  const manifest = loadConfig(path.join(repositoryRoot, 'package.json')) as unknown
+  return layOutSources({
     'tsconfig.json': JSON.stringify(tsconfig),
     'package.json': JSON.stringify(manifest),
     ...sources,
-  }
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
-    writeFileSync(path.join(folder, file), text)
-  }
-  symlinkSync(path.join(repository, 'node_modules'), path.join(folder, 'node_modules'))
-  return folder
+  })
 }
 
 async function cruiseFolder(folder: string): Promise<ICruiseResult> {
   const { forbidden, options } = loadConfig(
-    path.join(repository, '.dependency-cruiser.cjs'),
+    path.join(repositoryRoot, '.dependency-cruiser.cjs'),
   ) as IConfiguration
   const report = await cruise(
     ['src', 'e2e'],

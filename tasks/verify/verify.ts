@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import { environmentWith } from '@/server/env'
 import { repositoryRoot } from './repository-files'
 
 interface Step {
   readonly name: string
   readonly command: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
 }
 
 interface Outcome extends Step {
@@ -15,16 +17,6 @@ interface Outcome extends Step {
 
 /** Longest first, so that the short ones fill the gaps. */
 const steps: readonly Step[] = [
-  // A clean checkout lints everything; afterwards only what changed, since types are checked beside it.
-  {
-    name: 'lint',
-    command: [
-      ...['eslint', '.', '--max-warnings', '0'],
-      ...['--cache', '--cache-strategy', 'content'],
-      ...['--cache-location', 'node_modules/.cache/eslint/'],
-    ],
-  },
-  { name: 'types', command: ['tsc', '--noEmit', '-p', 'tasks/verify/sources.tsconfig.json'] },
   {
     name: 'pure tests',
     command: [
@@ -42,6 +34,28 @@ const steps: readonly Step[] = [
       'node_modules/.cache/prettier/.prettier-cache',
       '.',
     ],
+  },
+  {
+    name: 'lint',
+    command: [
+      ...['eslint', '.', '--max-warnings', '0'],
+      ...['--cache', '--cache-strategy', 'content'],
+      ...['--cache-location', 'node_modules/.cache/eslint/'],
+    ],
+  },
+  // One thread each: beside the other steps a second would only check the shared types once more.
+  {
+    name: 'lint with types',
+    command: ['oxlint', '--threads', '1'],
+    env: { GOMAXPROCS: '1' },
+  },
+  {
+    name: 'types',
+    command: [
+      ...['node', 'node_modules/typescript-7/bin/tsc', '--singleThreaded'],
+      ...['--noEmit', '-p', 'tasks/verify/sources.tsconfig.json'],
+    ],
+    env: { GOMAXPROCS: '1' },
   },
   {
     name: 'import rules',
@@ -81,7 +95,11 @@ function run(step: Step): Promise<Outcome> {
       resolve({ ...step, ok, seconds, output: Buffer.concat(chunks).toString('utf8') })
     }
     // The shell finds the program in node_modules/.bin, which npm puts on the path.
-    const child = spawn(program, args, { cwd: repositoryRoot, shell: process.platform === 'win32' })
+    const child = spawn(program, args, {
+      cwd: repositoryRoot,
+      env: environmentWith(step.env ?? {}),
+      shell: process.platform === 'win32',
+    })
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.on('error', (error) => {

@@ -78,7 +78,7 @@ function openStore(codes: ChartCodes = opened, kept?: KeptDraft) {
             ),
           fail: (code, paths = []) =>
             // The store turns whatever was thrown into a call error.
-            // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+            // oxlint-disable-next-line typescript/prefer-promise-reject-errors
             settle(() => reject({ code, message: '', details: paths.map(at), correlationId: '' })),
         })
       }),
