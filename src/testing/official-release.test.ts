@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readOfficialDirectory } from '@/features/code-sets/service/official/read-official-directory'
-import { assembleContents } from '@/features/code-sets/rules/official/assemble-contents'
 import { dataDirectory } from './data-directory'
 import {
   excerptDirectory,
@@ -8,6 +7,7 @@ import {
   excerptReleases,
   hasOfficialFiles,
   newest,
+  officialContentsOf,
   officialReleasesOf,
 } from './official-release'
 
@@ -59,12 +59,11 @@ describe('the excerpt of the official files', () => {
 })
 
 describe.runIf(hasOfficialFiles)('the official files', () => {
-  let assembled: ReturnType<typeof assembleContents>
+  let assembled: ReturnType<typeof officialContentsOf>
 
   beforeAll(() => {
-    const files = readOfficialDirectory(dataDirectory)
-    assembled = assembleContents(files.flatMap(({ source }) => source ?? []))
-  }, 60_000)
+    assembled = officialContentsOf(dataDirectory)
+  })
 
   it('roll the tabular list forward to the very codes of the order file', () => {
     expect(assembled.contents.map(({ id }) => id)).toEqual([
@@ -91,9 +90,7 @@ describe.runIf(hasOfficialFiles)('the official files', () => {
   it('say what the excerpt says of its codes and notes', () => {
     const official = newest(officialReleasesOf(dataDirectory))
     const excerpt = excerptRelease()
-    for (const entry of assembleContents(
-      readOfficialDirectory(excerptDirectory).flatMap(({ source }) => source ?? []),
-    ).contents.at(-1)?.entries ?? []) {
+    for (const entry of officialContentsOf(excerptDirectory).contents.at(-1)?.entries ?? []) {
       expect(official.find(entry.code), entry.code).toMatchObject({
         title: entry.title,
         billable: entry.billable,

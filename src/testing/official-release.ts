@@ -20,18 +20,28 @@ export const excerptDirectory = resolve(import.meta.dirname, 'official-excerpt')
 
 export const hasOfficialFiles = existsSync(resolve(dataDirectory, 'icd10cm'))
 
-const read = new Map<string, OfficialReleases>()
+const assembled = new Map<string, ReturnType<typeof assembleContents>>()
+const opened = new Map<string, OfficialReleases>()
 
-/** Every release that the official files below `directory` make; read once a process. */
-export function officialReleasesOf(directory: string): OfficialReleases {
-  const known = read.get(directory)
+/** What the official files below `directory` come to; read once a process. */
+export function officialContentsOf(directory: string): ReturnType<typeof assembleContents> {
+  const known = assembled.get(directory)
   if (known !== undefined) return known
   const sources = readOfficialDirectory(directory).flatMap(({ source }) => source ?? [])
-  const { contents, referenceSets, indexTerms } = assembleContents(sources)
+  const contents = assembleContents(sources)
+  assembled.set(directory, contents)
+  return contents
+}
+
+/** Every release that the official files below `directory` make; opened once a process. */
+export function officialReleasesOf(directory: string): OfficialReleases {
+  const known = opened.get(directory)
+  if (known !== undefined) return known
+  const { contents, referenceSets, indexTerms } = officialContentsOf(directory)
   const views: ReleaseView[] = []
   views.push(...contents.map((content) => buildReleaseView(content, () => views)))
   const official = { releases: views, referenceSets, indexTerms }
-  read.set(directory, official)
+  opened.set(directory, official)
   return official
 }
 
