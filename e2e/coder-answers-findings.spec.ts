@@ -5,6 +5,15 @@ import { signInAs } from './support/visitor'
 import { assignCharts, importCharts, type ChartRef } from './support/workplace'
 
 let organization: Organization
+/** Tells of every condition that the tests code. */
+const note = `# Assessment
+1. Essential hypertension: continue lisinopril.
+2. Heart failure: continue furosemide.
+3. Atherosclerotic heart disease of the native coronary artery with angina pectoris: stable.
+4. Chest pain of the chest wall.
+5. Pneumonia: antibiotic for a week.
+6. Cough.`
+
 let fixed: ChartRef
 let stale: ChartRef
 let handed: ChartRef
@@ -13,10 +22,10 @@ let overridden: ChartRef
 test.beforeAll(async () => {
   organization = await openOrganization('answers')
   const charts = await importCharts(organization, [
-    { family: 'Fixer', given: 'Nora' },
-    { family: 'Stale', given: 'Nora' },
-    { family: 'Handler', given: 'Nora' },
-    { family: 'Override', given: 'Nora' },
+    { family: 'Fixer', given: 'Nora', note },
+    { family: 'Stale', given: 'Nora', note },
+    { family: 'Handler', given: 'Nora', note },
+    { family: 'Override', given: 'Nora', note },
   ])
   const [first, second, third, fourth] = charts
   if (!first || !second || !third || !fourth) throw new Error('A chart is missing.')

@@ -12,6 +12,9 @@ import { assignCharts, importCharts, type ChartRef } from './support/workplace'
  */
 
 const official = path.resolve(import.meta.dirname, '../src/testing/official-excerpt')
+const note = `# Assessment
+Somatoform disorder: psychogenic dysmenorrhea.
+Sleep related bruxism: bite guard.`
 const rationale =
   'The teeth grinding is not related to the psychogenic dysmenorrhea that F45.8 stands for.'
 
@@ -35,7 +38,7 @@ test.beforeAll(async ({ request }) => {
     })
     .toContain('"state":"ready"')
   organization = await openOrganization('excludes')
-  const [imported] = await importCharts(organization, [{ family: 'Bruxa', given: 'Nora' }])
+  const [imported] = await importCharts(organization, [{ family: 'Bruxa', given: 'Nora', note }])
   if (!imported) throw new Error('The chart is missing.')
   chart = imported
   await assignCharts(organization, [chart])

@@ -25,12 +25,12 @@ interface ListedChart extends ChartRef {
 /** Imports one chart for each patient of these names and tells them in the order of the names. */
 export async function importCharts(
   organization: Organization,
-  patients: readonly { readonly family: string; readonly given: string }[],
+  patients: readonly { readonly family: string; readonly given: string; readonly note?: string }[],
 ): Promise<readonly ChartRef[]> {
   await importBundles(
     organization,
-    patients.map(({ family, given }) =>
-      syntheticBundle({ key: `${organization.slug}/${family}`, family, given }),
+    patients.map((patient) =>
+      syntheticBundle({ key: `${organization.slug}/${patient.family}`, ...patient }),
     ),
   )
   return withSession(organization, 'manager', (manager) =>

@@ -105,7 +105,7 @@ export function anyRecord(release: ReleaseView): fc.Arbitrary<CodedRecord> {
       medications: fc.array(medication, { maxLength: 4 }),
       documentation: text,
       overrides: fc.array(override, { maxLength: 2 }),
-      requireEvidence: fc.boolean(),
+      requireEvidence: fc.constantFrom(true, false, 'where-recorded' as const),
     },
     { requiredKeys: [] },
   )

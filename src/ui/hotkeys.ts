@@ -46,7 +46,12 @@ export const hotkeys = {
   'code.next': { combo: 'j', label: 'Next code', place: 'desk' },
   'code.previous': { combo: 'k', label: 'Previous code', place: 'desk' },
   'code.browse': { combo: 'b', label: 'Show what the code set says of the code', place: 'desk' },
-  'code.evidence': { combo: 'e', label: 'Add the selected text as evidence', place: 'desk' },
+  'code.evidence': {
+    combo: 'e',
+    label: 'Quote the selected text, or accept the proposed passage',
+    place: 'desk',
+  },
+  'code.dropEvidence': { combo: 'shift+e', label: 'Remove the last passage quoted', place: 'desk' },
   'finding.next': { combo: 'f8', label: 'Next finding', place: 'desk' },
   'finding.fix': { combo: 'x', label: 'Apply the fix of the finding', place: 'desk' },
   'finding.answer': { combo: 'a', label: 'Acknowledge or override the finding', place: 'desk' },

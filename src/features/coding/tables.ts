@@ -29,10 +29,12 @@ export const chartCodes = pgTable(
     principal: boolean('principal').notNull().default(false),
     poa: text('poa'),
     rationale: text('rationale').notNull().default(''),
-    /** Quoted spans: `[{documentId, start, end, quote}]`. */
+    /** Quoted spans: `[{documentId, start, end, quote, proposed?}]`. */
     evidence: jsonb('evidence')
       .notNull()
       .default(sql`'[]'::jsonb`),
+    /** Whether the caller said what is quoted: empty evidence then says that nothing is. */
+    evidenceRecorded: boolean('evidence_recorded').notNull().default(false),
     modifiers: text('modifiers')
       .array()
       .notNull()

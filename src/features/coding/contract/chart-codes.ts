@@ -15,6 +15,8 @@ export const evidenceSpanSchema = z
     start: z.number().int().min(0),
     end: z.number().int().min(0),
     quote: z.string().max(2000, 'Quote at most 2,000 characters.'),
+    /** Found by the desk, and neither accepted nor replaced by the coder yet. */
+    proposed: z.literal(true).optional(),
   })
   .refine(({ start, end }) => start <= end, { message: 'A span ends after it starts.' })
 export type EvidenceSpan = z.infer<typeof evidenceSpanSchema>
@@ -25,10 +27,11 @@ const rationaleSchema = z
   .max(2000, 'Write at most 2,000 characters of rationale.')
   .default('')
 
+/** Left out: not recorded, and not asked for. Empty: the code rests on no passage, which CPL-18 refuses. */
 const evidenceSchema = z
   .array(evidenceSpanSchema)
   .max(mostEvidence, `Quote at most ${mostEvidence} passages for one code.`)
-  .default([])
+  .optional()
 
 // A code that is wrong is for the engine to say, row by row; only what could not be shown is refused.
 const codeSchema = z.string().trim().max(20, 'A code has at most 20 characters.')
@@ -91,6 +94,8 @@ export interface CodedDiagnosis {
   readonly poa: Poa | null
   readonly rationale: string
   readonly evidence: readonly EvidenceSpan[]
+  /** False where the caller that saved it left the evidence out. */
+  readonly evidenceRecorded: boolean
   /** The gravest finding on this row; null when there is none. */
   readonly severity: Severity | null
 }
@@ -101,6 +106,7 @@ export interface CodedProcedure {
   readonly modifiers: readonly string[]
   readonly rationale: string
   readonly evidence: readonly EvidenceSpan[]
+  readonly evidenceRecorded: boolean
   readonly severity: Severity | null
 }
 

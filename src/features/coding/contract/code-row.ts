@@ -12,5 +12,7 @@ export interface CodeRow {
   readonly poa: Poa | null
   readonly rationale: string
   readonly evidence: readonly EvidenceSpan[]
+  /** Whether it was said what is quoted. Where it was, no evidence says that nothing is. */
+  readonly evidenceRecorded: boolean
   readonly modifiers: readonly string[]
 }

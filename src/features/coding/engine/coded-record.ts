@@ -78,6 +78,7 @@ export const codedRecordSchema = z.object({
   override: overrideSchema.optional(),
   /** Further ones; a screen may have several. */
   overrides: z.array(overrideSchema).optional(),
-  requireEvidence: z.boolean().optional(),
+  /** Whether each diagnosis is to have evidence, or each for which the record says which it has. */
+  requireEvidence: z.union([z.boolean(), z.literal('where-recorded')]).optional(),
 })
 export type CodedRecord = z.infer<typeof codedRecordSchema>

@@ -66,7 +66,7 @@ export interface Facts {
   readonly medications: readonly string[]
   readonly documentation: string
   readonly overrides: readonly Override[]
-  readonly requireEvidence: boolean
+  readonly requireEvidence: boolean | 'where-recorded'
   /** What rules derive of these facts and share: see `per-facts.ts`. */
   readonly derived: unknown[]
 }

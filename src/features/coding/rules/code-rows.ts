@@ -18,7 +18,7 @@ export function codeRows({ diagnoses, procedures }: DraftCodes): CodeRow[] {
       principal,
       poa,
       rationale,
-      evidence,
+      ...recorded(evidence),
       modifiers: [],
     })),
     ...procedures.map(({ system, code, modifiers, rationale, evidence }, index): CodeRow => ({
@@ -29,8 +29,15 @@ export function codeRows({ diagnoses, procedures }: DraftCodes): CodeRow[] {
       principal: false,
       poa: null,
       rationale,
-      evidence,
+      ...recorded(evidence),
       modifiers: modifiers.map((modifier) => modifier.toUpperCase()),
     })),
   ]
+}
+
+/** What is left out is not recorded, which is something else than nothing. */
+function recorded(
+  evidence: DraftDiagnosis['evidence'],
+): Pick<CodeRow, 'evidence' | 'evidenceRecorded'> {
+  return { evidence: evidence ?? [], evidenceRecorded: evidence !== undefined }
 }

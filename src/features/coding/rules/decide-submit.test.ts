@@ -12,6 +12,7 @@ const diagnosis: CodeRow = {
   poa: null,
   rationale: '',
   evidence: [],
+  evidenceRecorded: true,
   modifiers: [],
 }
 const procedure: CodeRow = { ...diagnosis, kind: 'procedure', system: 'CPT/HCPCS', code: '99213' }

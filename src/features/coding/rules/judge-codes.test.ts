@@ -21,7 +21,7 @@ const visit = {
 }
 
 function rowsOf(...codes: readonly string[]) {
-  const row = { principal: false, poa: null, rationale: '', evidence: [] }
+  const row = { principal: false, poa: null, rationale: '' }
   return codeRows({ diagnoses: codes.map((code) => ({ ...row, code })), procedures: [] })
 }
 

@@ -22,7 +22,8 @@ export function presentCodes(
   const procedures = codes.filter(({ kind }) => kind === 'procedure')
   const flagged = diagnoses.some(({ principal }) => principal)
   return {
-    diagnoses: diagnoses.map(({ code, principal, poa, rationale, evidence }, index) => {
+    diagnoses: diagnoses.map(({ code, principal, poa, rationale, ...written }, index) => {
+      const { evidence, evidenceRecorded } = written
       const entry = release.find(code)
       return {
         code: showCode(code),
@@ -32,10 +33,11 @@ export function presentCodes(
         poa,
         rationale,
         evidence,
+        evidenceRecorded,
         severity: gravestSeverity(findings.filter(({ row }) => row === index + 1)),
       }
     }),
-    procedures: procedures.flatMap(({ system, code, modifiers, rationale, evidence }, index) =>
+    procedures: procedures.flatMap(({ system, code, modifiers, rationale, ...written }, index) =>
       system === 'ICD-10-CM'
         ? []
         : [
@@ -44,7 +46,8 @@ export function presentCodes(
               code,
               modifiers,
               rationale,
-              evidence,
+              evidence: written.evidence,
+              evidenceRecorded: written.evidenceRecorded,
               severity: gravestSeverity(
                 findings.filter(({ procedureRow }) => procedureRow === index + 1),
               ),

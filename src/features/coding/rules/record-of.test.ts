@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { starterRelease } from '@/features/code-sets/starter/starter-release'
+import { buildReleaseView } from '@/features/code-sets/rules/build-release-view'
+import type { CodedRecord } from '../engine/coded-record'
+import { evaluate } from '../engine/evaluate'
 import { codeRows } from './code-rows'
 import { recordOf, type JudgedChart } from './record-of'
 
@@ -56,11 +60,33 @@ describe('a chart as a record', () => {
     expect(codes.map(({ code }) => code)).toEqual(['E119', '11E.9', 'G0008'])
     const record = recordOf(visit, codes)
     expect(record.diagnoses).toEqual([
-      { code: 'E119', principal: false, poa: 'Y' },
+      { code: 'E119', principal: false, poa: 'Y', evidence: [] },
       { code: '11E.9', principal: true, evidence: [{ text: 'Diabetes' }] },
     ])
     expect(record.procedures).toEqual([{ system: 'CPT/HCPCS', code: 'G0008', modifiers: ['LT'] }])
     expect(record.medications).toEqual(['Metformin 500 mg'])
     expect(record.documentation).toBe('Type 2 diabetes, controlled.\n\nSeen by the nurse.')
+  })
+
+  it('asks for evidence of the codes of which is known whether they have some', () => {
+    const codes = codeRows({
+      diagnoses: [
+        { code: 'E11.9', principal: true, poa: null, rationale: '', evidence: [quoted] },
+        { code: 'I10', principal: false, poa: null, rationale: '', evidence: [] },
+        { code: 'E78.2', principal: false, poa: null, rationale: '' },
+      ],
+      procedures: [],
+    })
+    const record = recordOf(visit, codes)
+    expect(record.diagnoses.map((one) => one.evidence?.length)).toEqual([1, 0, undefined])
+    expect(record.requireEvidence).toBe('where-recorded')
+    const release = buildReleaseView(starterRelease)
+    const rowsOf = (requireEvidence: CodedRecord['requireEvidence']) =>
+      evaluate({ ...record, requireEvidence }, { release })
+        .findings.filter(({ rule }) => rule === 'CPL-18')
+        .map(({ row }) => row)
+    expect(rowsOf('where-recorded')).toEqual([2])
+    expect(rowsOf(true)).toEqual([2, 3])
+    expect(rowsOf(false)).toEqual([])
   })
 })

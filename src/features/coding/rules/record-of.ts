@@ -21,15 +21,19 @@ export interface JudgedChart {
   readonly notes: readonly string[]
 }
 
-/** A diagnosis or procedure that the engine is to judge, with the code as the coder wrote it. */
+/**
+ * A diagnosis or procedure that the engine is to judge, with the code as the coder wrote it. Where nobody
+ * says that evidence was recorded, an empty one counts as left out.
+ */
 export type JudgedCode = Pick<
   CodeRow,
   'kind' | 'system' | 'code' | 'principal' | 'poa' | 'modifiers' | 'evidence'
->
+> &
+  Partial<Pick<CodeRow, 'evidenceRecorded'>>
 
 /**
- * The chart with its codes as one record of the machine format. A code without a quotation carries none:
- * which passages count is for the coder to say, and that each code has one is not asked here (CPL-18).
+ * The chart with its codes as one record of the machine format. Each code whose evidence is recorded is to
+ * have some (CPL-18); of a code for which it was left out nothing is known, so nothing is asked.
  */
 export function recordOf(chart: JudgedChart, codes: readonly JudgedCode[]): CodedRecord {
   return {
@@ -41,15 +45,16 @@ export function recordOf(chart: JudgedChart, codes: readonly JudgedCode[]): Code
     ),
     medications: (chart.medications ?? []).flatMap((medication) => medication ?? []),
     documentation: chart.notes.join('\n\n'),
+    requireEvidence: 'where-recorded',
   }
 }
 
-function diagnosisOf({ code, principal, poa, evidence }: JudgedCode) {
+function diagnosisOf({ code, principal, poa, evidence, evidenceRecorded = false }: JudgedCode) {
   return {
     code,
     principal,
     ...(poa ? { poa } : {}),
-    ...(evidence.length > 0 ? { evidence: evidence.map(readQuotation) } : {}),
+    ...(evidenceRecorded || evidence.length > 0 ? { evidence: evidence.map(readQuotation) } : {}),
   }
 }
 

@@ -236,6 +236,7 @@ describe('coding.saveCodes keeps', () => {
         modifiers: ['25'],
         rationale: 'visit',
         evidence: [],
+        evidenceRecorded: false,
         // An inpatient stay takes ICD-10-PCS: FMT-13.
         severity: 'ERROR',
       },

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outboxEvents } from '@/server/tables'
 import { withOrgScope } from '@/server/transaction'
@@ -7,7 +8,7 @@ import { listAuditEntries } from '@/testing/list-audit-entries'
 import { signInAs } from '@/testing/sign-in-as'
 import { openTestWorld, type TestOrganization, type TestWorld } from '@/testing/test-world'
 import { saveCodesInput, type SubmitChartInput } from '../contract/chart-codes'
-import { codeSubmissions } from '../tables'
+import { chartCodes, codeSubmissions } from '../tables'
 import { getChartCodes } from './get-chart-codes'
 import { saveCodes } from './save-codes'
 import { submitChart } from './submit-chart'
@@ -168,5 +169,64 @@ describe('coding.submit refuses', () => {
     )
     expect(new Set(answers.map(String)).size).toBe(1)
     expect(answers[0]).toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+describe('what a code rests on', () => {
+  const quote = 'Essential hypertension'
+  const span = { documentId: 'note', start: 0, end: quote.length, quote }
+
+  async function savedChart(diagnoses: readonly object[]): Promise<SubmitChartInput> {
+    const { userId, label } = org.as.coder.actor
+    const { chartId } = await insertChart(org.as.manager, {
+      assigneeId: userId,
+      assigneeLabel: label,
+    })
+    const input = saveCodesInput.parse({ chartId, version: 1, diagnoses })
+    return { chartId, version: (await saveCodes(coder, input)).version }
+  }
+
+  it('refuses a code that is said to rest on nothing, at its row', async () => {
+    const input = await savedChart([
+      { code: 'I10', evidence: [span] },
+      { code: 'E11.9', evidence: [] },
+    ])
+    const refused = submitChart(org.as.coder, input)
+    await expect(refused).rejects.toMatchObject({
+      code: 'INVALID_STATE',
+      details: [
+        {
+          path: 'diagnoses.1.code',
+          message: expect.stringMatching(/^CPL-18: E11\.9 has no/) as string,
+        },
+      ],
+    })
+    expect(await listSubmissions(input.chartId)).toEqual([])
+  })
+
+  it('asks nothing of codes of which the caller left it out', async () => {
+    const input = await savedChart([{ code: 'I10' }, { code: 'E11.9', evidence: [span] }])
+    const { diagnoses } = await getChartCodes(coder, input)
+    expect(diagnoses.map(({ evidenceRecorded }) => evidenceRecorded)).toEqual([false, true])
+    expect(await submitChart(org.as.coder, input)).toMatchObject({ round: 1, findings: [] })
+  })
+
+  it('hands over what is still proposed as proposed', async () => {
+    const input = await savedChart([{ code: 'I10', evidence: [{ ...span, proposed: true }] }])
+    await submitChart(org.as.coder, input)
+    const [submission] = await listSubmissions(input.chartId)
+    expect(submission?.codes).toMatchObject([{ evidence: [{ quote, proposed: true }] }])
+  })
+
+  it('knows nothing of it where the release before has saved the code', async () => {
+    const input = await savedChart([{ code: 'I10', evidence: [] }])
+    // The release before writes no such field, so that the column has its default.
+    await withOrgScope(org.as.manager, (tx) =>
+      tx.db
+        .update(chartCodes)
+        .set({ evidenceRecorded: false })
+        .where(eq(chartCodes.chartId, input.chartId)),
+    )
+    expect(await submitChart(org.as.coder, input)).toMatchObject({ findings: [] })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeDraft, type DraftChange } from './change-draft'
+import { changeDraft, inverseOf, type DraftChange } from './change-draft'
 import { codesOf, draftOf, emptyDraft, findCode, type Draft } from './draft'
 
 function diagnosis(code: string): DraftChange {
@@ -133,6 +133,7 @@ describe('a saved draft', () => {
         modifiers: ['25'],
         rationale: '',
         evidence: [],
+        evidenceRecorded: true,
         severity: null,
       },
     ]
@@ -144,6 +145,61 @@ describe('a saved draft', () => {
     expect(sent.procedures).toEqual([
       { system: 'CPT/HCPCS', code: '99213', modifiers: ['25'], rationale: '', evidence: [] },
     ])
+  })
+})
+
+describe('what a code quotes', () => {
+  const proposed = { ...span, proposed: true as const }
+  const withProposal = changeDraft(emptyDraft, {
+    type: 'add',
+    row: {
+      kind: 'diagnosis',
+      system: 'ICD-10-CM',
+      code: 'I10',
+      title: 'Essential (primary) hypertension',
+      evidence: [proposed],
+    },
+  })
+  const evidenceOf = (draft: Draft) => draft.diagnoses[0]?.evidence
+
+  it('stays proposed until it is accepted', () => {
+    expect(evidenceOf(withProposal)).toEqual([proposed])
+    const accepted = changeDraft(withProposal, { type: 'acceptEvidence', key: 1, index: 0 })
+    expect(evidenceOf(accepted)).toEqual([span])
+  })
+
+  it('is replaced by what the coder quotes, also by the same passage', () => {
+    const own = { ...span, start: 30, end: 37 }
+    const add = (one: typeof own) =>
+      changeDraft(withProposal, { type: 'addEvidence', key: 1, span: one })
+    expect(evidenceOf(add(own))).toEqual([own])
+    expect(evidenceOf(add(span))).toEqual([span])
+  })
+
+  it('comes back as it was when its removal is taken back', () => {
+    const removal = { type: 'removeEvidence', key: 1, index: 0 } as const
+    const inverse = inverseOf(withProposal, removal)
+    const removed = changeDraft(withProposal, removal)
+    expect(codesOf(removed).diagnoses).toMatchObject([{ code: 'I10', evidence: [] }])
+    expect(inverse && changeDraft(removed, inverse)).toEqual(withProposal)
+  })
+
+  it('is proposed later only for the code that still stands there and quotes nothing', () => {
+    const propose = { type: 'propose', key: 1, span: proposed } as const
+    const bare = draftWith('I10')
+    expect(evidenceOf(changeDraft(bare, { ...propose, code: 'I10' }))).toEqual([proposed])
+    expect(changeDraft(bare, { ...propose, code: 'I11.0' })).toBe(bare)
+    const quoted = changeDraft(bare, { type: 'addEvidence', key: 1, span })
+    expect(changeDraft(quoted, { ...propose, code: 'I10' })).toBe(quoted)
+  })
+
+  it('is not told where it was never recorded, until something is quoted', () => {
+    const unrecorded = { ...saved('I10', true), evidenceRecorded: false }
+    const draft = draftOf({ diagnoses: [unrecorded], procedures: [], findings: [] })
+    expect(codesOf(draft).diagnoses[0]).not.toHaveProperty('evidence')
+    const quoted = changeDraft(draft, { type: 'addEvidence', key: 1, span })
+    const removed = changeDraft(quoted, { type: 'removeEvidence', key: 1, index: 0 })
+    expect(codesOf(removed).diagnoses[0]).toMatchObject({ evidence: [] })
   })
 })
 
@@ -162,6 +218,7 @@ function saved(code: string, principal: boolean) {
     poa: null,
     rationale: '',
     evidence: [],
+    evidenceRecorded: true,
     severity: null,
   }
 }

@@ -15,6 +15,18 @@ export type DraftChange =
   | { readonly type: 'setRationale'; readonly key: number; readonly rationale: string }
   | { readonly type: 'addEvidence'; readonly key: number; readonly span: EvidenceSpan }
   | { readonly type: 'removeEvidence'; readonly key: number; readonly index: number }
+  | { readonly type: 'acceptEvidence'; readonly key: number; readonly index: number }
+  /** Quotes what was found for the code, where the row still has it and quotes nothing. */
+  | {
+      readonly type: 'propose'
+      readonly key: number
+      readonly code: string
+      readonly span: EvidenceSpan
+    }
+  | ({ readonly type: 'restoreEvidence'; readonly key: number } & Pick<
+      DraftRow,
+      'evidence' | 'evidenceRecorded'
+    >)
   | {
       readonly type: 'replaceCode'
       readonly key: number
@@ -55,7 +67,7 @@ export function inverseOf(draft: Draft, change: DraftChange): DraftChange | unde
   if (!('key' in change)) return undefined
   const row = findRow(draft, change.key)
   if (!row) return undefined
-  const { key, code, title } = row
+  const { key, code, title, evidence, evidenceRecorded } = row
   const place = rowsOfKind(draft, row.kind).indexOf(row)
   switch (change.type) {
     case 'remove':
@@ -65,6 +77,8 @@ export function inverseOf(draft: Draft, change: DraftChange): DraftChange | unde
       return { type: 'move', key, to: place }
     case 'replaceCode':
       return { type: 'replaceCode', key, code, title }
+    case 'removeEvidence':
+      return { type: 'restoreEvidence', key, evidence, evidenceRecorded }
     default:
       return undefined
   }
@@ -83,7 +97,17 @@ function withdraw(draft: Draft, answered: readonly Answered[]): Draft {
 
 type RowEdit = Extract<
   DraftChange,
-  { type: 'setPoa' | 'setRationale' | 'addEvidence' | 'removeEvidence' | 'replaceCode' }
+  {
+    type:
+      | 'setPoa'
+      | 'setRationale'
+      | 'addEvidence'
+      | 'removeEvidence'
+      | 'acceptEvidence'
+      | 'restoreEvidence'
+      | 'propose'
+      | 'replaceCode'
+  }
 >
 
 function editRow(row: DraftRow, edit: RowEdit): DraftRow {
@@ -92,24 +116,58 @@ function editRow(row: DraftRow, edit: RowEdit): DraftRow {
       return row.kind === 'diagnosis' ? { ...row, poa: edit.poa } : row
     case 'setRationale':
       return { ...row, rationale: edit.rationale }
-    case 'addEvidence':
-      return addEvidence(row, edit.span)
-    case 'removeEvidence':
-      return { ...row, evidence: row.evidence.filter((_, index) => index !== edit.index) }
     case 'replaceCode':
       return { ...row, code: edit.code, title: edit.title }
+    default:
+      return editEvidence(row, edit)
   }
 }
 
+type EvidenceEdit = Exclude<RowEdit, { type: 'setPoa' | 'setRationale' | 'replaceCode' }>
+
+function editEvidence(row: DraftRow, edit: EvidenceEdit): DraftRow {
+  switch (edit.type) {
+    case 'addEvidence':
+      return addEvidence(row, edit.span)
+    case 'removeEvidence':
+      return withEvidence(
+        row,
+        row.evidence.filter((_, index) => index !== edit.index),
+      )
+    case 'acceptEvidence':
+      return withEvidence(
+        row,
+        row.evidence.map((span, index) => (index === edit.index ? accepted(span) : span)),
+      )
+    case 'propose':
+      return row.code === edit.code && row.evidence.length === 0
+        ? withEvidence(row, [edit.span])
+        : row
+    case 'restoreEvidence':
+      return { ...row, evidence: edit.evidence, evidenceRecorded: edit.evidenceRecorded }
+  }
+}
+
+/** What the coder quotes stands for what was proposed until then. */
 function addEvidence(row: DraftRow, span: EvidenceSpan): DraftRow {
-  const known = row.evidence.some(
+  const own = row.evidence.filter(({ proposed }) => !proposed)
+  const known = own.some(
     ({ documentId, start, end }) =>
       documentId === span.documentId && start === span.start && end === span.end,
   )
-  return known ? row : { ...row, evidence: [...row.evidence, span] }
+  return known ? row : withEvidence(row, [...own, span])
 }
 
-function add(draft: Draft, { kind, system, code, title, modifiers = [] }: NewRow): Draft {
+function withEvidence(row: DraftRow, evidence: readonly EvidenceSpan[]): DraftRow {
+  return { ...row, evidence, evidenceRecorded: true }
+}
+
+function accepted({ documentId, start, end, quote }: EvidenceSpan): EvidenceSpan {
+  return { documentId, start, end, quote }
+}
+
+function add(draft: Draft, added: NewRow): Draft {
+  const { kind, system, code, title, modifiers = [], evidence = [] } = added
   const row: DraftRow = {
     key: draft.nextKey,
     kind,
@@ -119,7 +177,8 @@ function add(draft: Draft, { kind, system, code, title, modifiers = [] }: NewRow
     principal: kind === 'diagnosis' && draft.diagnoses.length === 0,
     poa: null,
     rationale: '',
-    evidence: [],
+    evidence,
+    evidenceRecorded: true,
     modifiers,
   }
   const grown = withRows(draft, kind, [...rowsOfKind(draft, kind), row])

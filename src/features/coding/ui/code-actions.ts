@@ -6,6 +6,7 @@ import type { DraftStore } from './draft-store'
 import { mendedWord } from './mend-words'
 import { answeredBy, isOpen, nextFinding, type StandingFinding } from './placed-finding'
 import type { CodeCursor, CursorMove } from './use-code-cursor'
+import type { Proposals } from './use-proposals'
 
 export interface CodeActions {
   readonly change: (change: DraftChange) => void
@@ -25,11 +26,12 @@ export interface CodeActions {
   readonly ruleTarget: StandingFinding | undefined
   readonly showFinding: (placed: StandingFinding | undefined) => void
   readonly nextFinding: () => void
-  /** Quotes what is selected in the reader on the row. */
+  /** Quotes what is selected in the reader on the row; without a selection it accepts what is proposed. */
   readonly addEvidence: (key: number | undefined) => void
+  readonly removeEvidence: (key: number, index: number) => void
 }
 
-interface Desk {
+interface Desk extends Proposals {
   readonly store: DraftStore
   readonly standing: readonly StandingFinding[]
   readonly cursor: CodeCursor
@@ -53,7 +55,7 @@ export function codeActions(desk: Desk): CodeActions {
 
   function addEvidence(key: number | undefined) {
     const span = readSelection()
-    if (!span) toast.tell('Select the words in the chart first')
+    if (!span) acceptProposed(desk, key)
     else if (key === undefined) toast.tell('Add the code first')
     else {
       store.change({ type: 'addEvidence', key, span })
@@ -69,7 +71,7 @@ export function codeActions(desk: Desk): CodeActions {
       const { draft } = store.getState()
       const known = findCode(draft, row.kind, row.code)
       if (known) toast.tell(`${known.code} is on the list already`)
-      else store.change({ type: 'add', row })
+      else store.change({ type: 'add', row: desk.withProposal(row) })
       moveTo(known?.key ?? draft.nextKey, { open: false })
     },
     remove: (key) => remove(desk, key),
@@ -92,7 +94,22 @@ export function codeActions(desk: Desk): CodeActions {
     showFinding,
     nextFinding: () => showFinding(nextFinding(standing, cursor.findingId)),
     addEvidence,
+    removeEvidence: (key, index) => removeEvidence(desk, key, index),
   }
+}
+
+function acceptProposed({ store }: Desk, key: number | undefined): void {
+  const row = findRow(store.getState().draft, key)
+  const index = row?.evidence.findIndex(({ proposed }) => proposed) ?? -1
+  if (!row || index < 0) toast.tell('Select the words in the chart first')
+  else store.change({ type: 'acceptEvidence', key: row.key, index })
+}
+
+function removeEvidence(desk: Desk, key: number, index: number): void {
+  const row = findRow(desk.store.getState().draft, key)
+  if (!row?.evidence[index]) return
+  desk.store.change({ type: 'removeEvidence', key, index })
+  toast.done(`Passage removed from ${row.code}`, { undo: () => undo(desk) })
 }
 
 /** The finding that F8 came to, else the first of the current row, where the key can act on it. */
@@ -113,8 +130,11 @@ function mend(desk: Desk, placed: StandingFinding): void {
     remove(desk, change.key)
     return
   }
-  const code = 'key' in change ? findRow(store.getState().draft, change.key)?.code : undefined
+  const { draft } = store.getState()
+  const code = 'key' in change ? findRow(draft, change.key)?.code : undefined
   store.mend(placed)
+  if (change.type === 'add') desk.proposeFor(draft.nextKey)
+  if (change.type === 'replaceCode') desk.proposeFor(change.key)
   moveTo(cursor.key, { focus: 'row' })
   toast.done(mendedWord(placed, code), { undo: () => undo(desk) })
 }

@@ -36,7 +36,8 @@ export function CodeRowDetails({ model, row, place, findings }: CodeRowDetailsPr
       <EvidenceChips
         row={row}
         onShow={model.showEvidence}
-        onRemove={editable ? (index) => change({ type: 'removeEvidence', key, index }) : undefined}
+        onAccept={editable ? (index) => change({ type: 'acceptEvidence', key, index }) : undefined}
+        onRemove={editable ? (index) => model.removeEvidence(key, index) : undefined}
       />
       {editable ? <RowActions {...{ model, row, place }} /> : null}
     </div>

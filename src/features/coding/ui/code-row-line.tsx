@@ -79,12 +79,7 @@ function RowMarks({ row, withPoa, findings }: RowMarksProps) {
   const [gravest] = findings
   return (
     <span className="flex h-5 shrink-0 items-center gap-1.5">
-      {row.evidence.length > 0 ? (
-        <span className="figures flex items-center gap-0.5 text-12 text-quiet">
-          <Icon of={Quote} size={12} label="passages quoted" />
-          {row.evidence.length}
-        </span>
-      ) : null}
+      <Quotations row={row} />
       {withPoa && row.kind === 'diagnosis' ? (
         <span
           className="code w-3 text-center text-soft"
@@ -102,6 +97,18 @@ function RowMarks({ row, withPoa, findings }: RowMarksProps) {
       ) : gravest ? (
         <SeverityMark iconOnly severity={gravest.finding.severity} />
       ) : null}
+    </span>
+  )
+}
+
+/** How many passages are quoted, and whether one still waits to be accepted. */
+function Quotations({ row: { evidence } }: Pick<RowMarksProps, 'row'>) {
+  if (evidence.length === 0) return null
+  return (
+    <span className="figures flex items-center gap-0.5 text-12 text-quiet">
+      <Icon of={Quote} size={12} label="passages quoted" />
+      {evidence.length}
+      {evidence.some(({ proposed }) => proposed) ? <span>proposed</span> : null}
     </span>
   )
 }

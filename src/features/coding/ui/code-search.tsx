@@ -3,18 +3,18 @@
 import { ArrowLeft } from 'lucide-react'
 import { type Ref, useId } from 'react'
 import type { Day } from '@/core/day'
-import type { CodeNode } from '@/features/code-sets/contract/search'
 import { CodeOptions, optionIdOf } from '@/features/code-sets/ui/code-options'
 import { StarterNote } from '@/features/code-sets/ui/starter-note'
 import { Icon } from '@/ui/icon'
 import { SearchField } from '@/ui/search-field'
+import type { Answer } from './use-code-answers'
 import { useCodeSearch } from './use-code-search'
 
 interface CodeSearchProps {
   readonly date: Day
   readonly ref: Ref<HTMLInputElement>
   readonly isListed: (code: string) => boolean
-  readonly onPick: (hit: CodeNode) => void
+  readonly onPick: (hit: Answer) => void
   /** Shows what the code set says of a code. */
   readonly onBrowse: (code: string) => void
   readonly onLeave: () => void

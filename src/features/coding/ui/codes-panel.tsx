@@ -2,7 +2,6 @@
 
 import type { ReactNode, RefObject } from 'react'
 import type { ChartPatient } from '@/features/charts/contract/chart-view'
-import type { CodeNode } from '@/features/code-sets/contract/search'
 import { CodeDrawer } from '@/features/code-sets/ui/code-drawer'
 import { useMarkCodes } from '@/features/code-sets/ui/use-own-codes'
 import { findCode, type NewRow } from './draft'
@@ -15,6 +14,7 @@ import { chartSystemOf, writtenSystemOf } from './procedure-systems'
 import { riskPatientOf } from './risk/risk-patient-of'
 import { RiskSection } from './risk/risk-section'
 import type { DeskSlots } from './row-feedback'
+import type { Answer } from './use-code-answers'
 import { focusOn, rowSelector } from './use-code-cursor'
 import type { BrowsedCode as ShownCode, CodesModel } from './use-codes'
 import { VisitLevel } from './visit-level/visit-level'
@@ -36,8 +36,8 @@ export function CodesPanel({ model, patient, slots, searchField, notices }: Code
   const { ChartFeedback } = slots
   const { noteUse } = useMarkCodes()
 
-  function addDiagnosis({ code, title }: Pick<CodeNode, 'code' | 'title'>) {
-    add({ kind: 'diagnosis', system: 'ICD-10-CM', code, title })
+  function addDiagnosis({ code, title, term }: Answer) {
+    add({ kind: 'diagnosis', system: 'ICD-10-CM', code, title, term })
   }
 
   function add(row: NewRow) {

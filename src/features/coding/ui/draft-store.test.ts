@@ -32,6 +32,7 @@ const theirs = {
   poa: null,
   rationale: '',
   evidence: [],
+  evidenceRecorded: true,
   severity: null,
 }
 

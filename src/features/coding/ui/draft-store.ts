@@ -80,9 +80,9 @@ export class DraftStore {
     return () => this.#watchers.delete(watcher)
   }
 
-  /** Changes the codes; a removal can be undone. */
+  /** Changes the codes; a removal, of a code or of what it quotes, can be undone. */
   change(change: DraftChange): void {
-    this.#apply(change, { undoable: change.type === 'remove' })
+    this.#apply(change, { undoable: change.type === 'remove' || change.type === 'removeEvidence' })
   }
 
   /** Applies the fix of a finding, which is over with it; it can be undone. */

@@ -22,6 +22,8 @@ export interface DraftRow {
   readonly poa: Poa | null
   readonly rationale: string
   readonly evidence: readonly EvidenceSpan[]
+  /** False on a row that was saved without saying what it quotes; nobody asks that of it. */
+  readonly evidenceRecorded: boolean
   readonly modifiers: readonly string[]
 }
 
@@ -35,20 +37,25 @@ export interface Draft {
 }
 
 export type NewRow = Pick<DraftRow, 'kind' | 'system' | 'code' | 'title'> &
-  Partial<Pick<DraftRow, 'modifiers'>>
+  Partial<Pick<DraftRow, 'modifiers' | 'evidence'>> & {
+    /** The official term by which it was found, where that is not its title. */
+    readonly term?: string | undefined
+  }
 
 export const emptyDraft: Draft = { diagnoses: [], procedures: [], answers: [], nextKey: 1 }
 
 /** The draft that was saved last. */
 export function draftOf(codes: Pick<ChartCodes, 'diagnoses' | 'procedures' | 'findings'>): Draft {
   const diagnoses = codes.diagnoses.map((row, index): DraftRow => {
-    const { code, title, principal, poa, rationale, evidence } = row
-    const content = { code, title, principal, poa, rationale, evidence, modifiers: [] }
+    const { code, title, principal, poa, rationale, evidence, evidenceRecorded } = row
+    const written = { rationale, evidence, evidenceRecorded }
+    const content = { code, title, principal, poa, ...written, modifiers: [] }
     return { key: index + 1, kind: 'diagnosis', system: 'ICD-10-CM', ...content }
   })
   const procedures = codes.procedures.map((row, index): DraftRow => {
-    const { system, code, rationale, evidence, modifiers } = row
-    const content = { system, code, rationale, evidence, modifiers, title: null }
+    const { system, code, rationale, evidence, evidenceRecorded, modifiers } = row
+    const written = { rationale, evidence, evidenceRecorded }
+    const content = { system, code, ...written, modifiers, title: null }
     return {
       key: diagnoses.length + index + 1,
       kind: 'procedure',
@@ -66,21 +73,28 @@ export function codesOf(
   draft: Draft,
 ): Pick<SaveCodesInput, 'diagnoses' | 'procedures' | 'answers'> {
   return {
-    diagnoses: draft.diagnoses.map(({ code, principal, poa, rationale, evidence }) => ({
+    diagnoses: draft.diagnoses.map(({ code, principal, poa, rationale, ...row }) => ({
       code,
       principal,
       poa,
       rationale,
-      evidence: [...evidence],
+      ...evidenceSent(row),
     })),
-    procedures: draft.procedures.flatMap(({ system, code, modifiers, rationale, evidence }) =>
+    procedures: draft.procedures.flatMap(({ system, code, modifiers, rationale, ...row }) =>
       system === 'ICD-10-CM'
         ? []
-        : [{ system, code, modifiers: [...modifiers], rationale, evidence: [...evidence] }],
+        : [{ system, code, modifiers: [...modifiers], rationale, ...evidenceSent(row) }],
     ),
     answers: [...draft.answers],
   }
 }
+
+/** What was never recorded stays unrecorded until the coder quotes something. */
+function evidenceSent({ evidence, evidenceRecorded }: Quoted): { evidence?: EvidenceSpan[] } {
+  return evidenceRecorded || evidence.length > 0 ? { evidence: [...evidence] } : {}
+}
+
+type Quoted = Pick<DraftRow, 'evidence' | 'evidenceRecorded'>
 
 /** Every row in the order in which the panel shows them. */
 export function rowsOf(draft: Draft): readonly DraftRow[] {

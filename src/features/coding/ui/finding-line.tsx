@@ -1,6 +1,6 @@
 'use client'
 
-import { PenLine, Undo2, Wrench } from 'lucide-react'
+import { PenLine, TextSelect, Trash2, Undo2, Wrench } from 'lucide-react'
 import { clsx } from 'clsx'
 import { Button } from '@/ui/button'
 import { IconButton } from '@/ui/icon-button'
@@ -40,6 +40,14 @@ export function FindingLine({ model, placed }: FindingLineProps) {
 
 /** What one can do about an open finding; the keys stand on the one that they act on. */
 function Choices({ model, placed }: FindingLineProps) {
+  return placed.finding.rule === evidenceRule && placed.key !== undefined ? (
+    <QuoteOrRemove model={model} rowKey={placed.key} />
+  ) : (
+    <FixOrAnswer model={model} placed={placed} />
+  )
+}
+
+function FixOrAnswer({ model, placed }: FindingLineProps) {
   const takesAnswer = answeredBy(placed) !== undefined
   if (!placed.mend && !takesAnswer) return null
   return (
@@ -56,6 +64,35 @@ function Choices({ model, placed }: FindingLineProps) {
           {model.answerTarget?.id === placed.id ? <Kbd hotkey="finding.answer" /> : null}
         </Button>
       ) : null}
+    </div>
+  )
+}
+
+/** Says that a code rests on no passage. */
+const evidenceRule = 'CPL-18'
+
+interface QuoteOrRemoveProps extends Pick<FindingLineProps, 'model'> {
+  readonly rowKey: number
+}
+
+/** The two ways out that are the coder's own; the third is a question to the provider. */
+function QuoteOrRemove({ model, rowKey }: QuoteOrRemoveProps) {
+  const isCurrent = model.current?.key === rowKey
+  return (
+    <div className="flex flex-wrap gap-1">
+      <Button
+        tone="secondary"
+        size="small"
+        icon={TextSelect}
+        // A press would take the selection away from the reader before the click.
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => model.addEvidence(rowKey)}
+      >
+        Quote the selection {isCurrent ? <Kbd hotkey="code.evidence" /> : null}
+      </Button>
+      <Button tone="quiet" size="small" icon={Trash2} onClick={() => model.remove(rowKey)}>
+        Remove the code {isCurrent ? <Kbd hotkey="code.remove" /> : null}
+      </Button>
     </div>
   )
 }

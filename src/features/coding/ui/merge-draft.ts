@@ -41,7 +41,7 @@ function mergeRow(row: DraftRow, { base, theirs }: Merge): DraftRow | undefined 
     ...row,
     poa: row.poa === before.poa ? other.poa : row.poa,
     rationale: row.rationale === before.rationale ? other.rationale : row.rationale,
-    evidence: sameEvidence(row, before) ? other.evidence : row.evidence,
+    ...evidenceOf(sameEvidence(row, before) ? other : row),
     title: row.title ?? other.title,
   }
 }
@@ -72,6 +72,10 @@ function sameContent(one: DraftRow, other: DraftRow): boolean {
   )
 }
 
+function evidenceOf({ evidence, evidenceRecorded }: DraftRow) {
+  return { evidence, evidenceRecorded }
+}
+
 function sameEvidence(one: DraftRow, other: DraftRow): boolean {
-  return JSON.stringify(one.evidence) === JSON.stringify(other.evidence)
+  return JSON.stringify(evidenceOf(one)) === JSON.stringify(evidenceOf(other))
 }

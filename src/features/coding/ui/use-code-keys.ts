@@ -70,13 +70,22 @@ export function useCodeKeys(model: CodesModel, { onSearch, onSubmit }: CodeKeys)
         model.undo()
         return undefined
       },
-      'code.evidence': () => model.addEvidence(current?.key),
+      ...evidenceKeys(model),
       'finding.fix': () => act(model.fixTarget, model.mend, 'No finding of this row has one fix'),
       'finding.answer': () =>
         act(model.answerTarget, model.startAnswer, 'No finding of this row takes an answer'),
       'chart.submit': onSubmit,
     }),
   })
+}
+
+function evidenceKeys({ current, addEvidence, removeEvidence }: CodesModel) {
+  return {
+    'code.evidence': () => addEvidence(current?.key),
+    'code.dropEvidence': () => {
+      if (current) removeEvidence(current.key, current.evidence.length - 1)
+    },
+  }
 }
 
 /** In a tab of its own, so that the chart keeps its place. */

@@ -5,11 +5,11 @@ import type { Day } from '@/core/day'
 import type { CodeNode } from '@/features/code-sets/contract/search'
 import { useMarkCodes } from '@/features/code-sets/ui/use-own-codes'
 import { answerSearchKey } from './answer-search-key'
-import { useCodeAnswers } from './use-code-answers'
+import { type Answer, useCodeAnswers } from './use-code-answers'
 
 interface CodeSearchOptions {
   readonly date: Day
-  readonly onPick: (hit: CodeNode) => void
+  readonly onPick: (hit: Answer) => void
   readonly onBrowse: (code: string) => void
   readonly onLeave: () => void
 }
@@ -43,7 +43,7 @@ export function useCodeSearch({ date, onPick, onBrowse, onLeave }: CodeSearchOpt
     setActive(0)
   }
 
-  function pick(hit: CodeNode) {
+  function pick(hit: Answer) {
     search(hit.billable ? { text: '' } : { text, header: hit })
     if (hit.billable) onPick(hit)
   }

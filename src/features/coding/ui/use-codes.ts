@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefObject, useMemo, useState } from 'react'
-import type { ChartFacts } from '@/features/charts/contract/chart-view'
+import type { ChartFacts, ChartView } from '@/features/charts/contract/chart-view'
 import type { EvidenceMark } from '@/features/charts/ui/desk/evidence-mark'
 import type { ReaderHandle } from '@/features/charts/ui/desk/reader'
 import type { CodeSystem } from '@/features/code-sets/contract/code-systems'
@@ -13,6 +13,7 @@ import { evidenceMarks } from './evidence-id'
 import { standingFindings, type StandingFinding } from './placed-finding'
 import { type CodeCursor, type CursorMove, useCodeCursor } from './use-code-cursor'
 import { useDraftStore } from './use-draft-store'
+import { useProposals } from './use-proposals'
 
 /** The codes of an opened chart and what one can do with them; the parts of the panel share it. */
 export interface CodesModel extends CodeActions {
@@ -42,15 +43,16 @@ export interface BrowsedCode {
 }
 
 interface OpenCodes {
-  readonly chart: ChartFacts
+  readonly view: ChartView
   readonly codes: ChartCodes
   readonly kept: KeptDraft | undefined
   readonly reader: RefObject<ReaderHandle | null>
 }
 
-export function useCodes({ chart, codes, kept, reader }: OpenCodes): CodesModel {
+export function useCodes({ view, codes, kept, reader }: OpenCodes): CodesModel {
   const { store, state } = useDraftStore(codes, kept)
   const { draft, findings } = state
+  const proposals = useProposals(view, store)
   const [browsed, browse] = useState<BrowsedCode>()
   const [answering, setAnswering] = useState<string>()
   const { cursor, moveTo } = useCodeCursor(rowsOf(draft)[0]?.key)
@@ -59,8 +61,8 @@ export function useCodes({ chart, codes, kept, reader }: OpenCodes): CodesModel 
   const evidence = useMemo(() => evidenceMarks(draft, openKey), [draft, openKey])
   const readSelection = () => reader.current?.readSelection()
   return {
-    ...codeActions({ store, standing, cursor, moveTo, readSelection }),
-    chart,
+    ...codeActions({ store, standing, cursor, moveTo, readSelection, ...proposals }),
+    chart: view.chart,
     editable: codes.editable,
     store,
     state,

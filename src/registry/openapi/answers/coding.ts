@@ -24,6 +24,7 @@ const diagnosis = z.strictObject({
   poa,
   severity,
   ...writtenFields,
+  evidenceRecorded: z.boolean(),
 })
 
 const procedure = z.strictObject({
@@ -32,6 +33,7 @@ const procedure = z.strictObject({
   modifiers: z.array(z.string()),
   severity,
   ...writtenFields,
+  evidenceRecorded: z.boolean(),
 })
 
 export const chartCodes = z.strictObject({

@@ -1,6 +1,6 @@
 import type { CodeSystem } from '../../contract/code-systems'
-import { abbreviations } from './abbreviations'
-import { everydayWords } from './everyday-words'
+import { abbreviations } from '../../contract/abbreviations'
+import { everydayWords } from '../../contract/everyday-words'
 import { procedureWords } from './procedure-words'
 import { tokensOf } from './tokens-of'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { showCode } from '../../contract/show-code'
-import { abbreviations } from '../../rules/search/abbreviations'
+import { abbreviations } from '../../contract/abbreviations'
 import { documentsOf } from '../../rules/search/documents-of'
 import { starterRelease } from '../../starter/starter-release'
 import { buildCodeIndex } from './build-code-index'

@@ -14,6 +14,7 @@ export const cpl18: Rule = {
   check: ({ diagnoses, requireEvidence }) =>
     requireEvidence
       ? diagnoses
+          .filter(({ evidence }) => requireEvidence === true || evidence !== undefined)
           .filter((one) => !isSupported(one))
           .map(({ row, shown, code, evidence = [] }) => ({
             row,
@@ -23,8 +24,8 @@ export const cpl18: Rule = {
                 : `The evidence for ${shown} is from nobody whose word can be coded.`,
             fix: {
               text: otherClinicians.items(code)
-                ? 'Quote the passage of the provider, or of the clinician who documented it.'
-                : 'Quote the passage in which the provider documents it, or query.',
+                ? 'Quote the passage of the provider, or of the clinician who documented it, or remove the code.'
+                : 'Quote the passage in which the provider documents it, query the provider, or remove the code.',
             },
           }))
       : [],

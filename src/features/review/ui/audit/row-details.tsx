@@ -23,7 +23,7 @@ export function RowDetails({ row: { submitted, kind }, onEvidence }: RowDetailsP
       )}
       {evidence.length > 0 ? (
         <ul aria-label="Evidence" className="flex flex-wrap gap-1">
-          {evidence.map(({ quote }, index) => (
+          {evidence.map(({ quote, proposed }, index) => (
             <li key={evidenceId({ kind, position, index })} className="max-w-full">
               <button
                 type="button"
@@ -33,6 +33,9 @@ export function RowDetails({ row: { submitted, kind }, onEvidence }: RowDetailsP
               >
                 <Icon of={Quote} size={12} />
                 <span className="truncate">{quote}</span>
+                {proposed ? (
+                  <span className="shrink-0 text-quiet">proposed, not confirmed</span>
+                ) : null}
               </button>
             </li>
           ))}
