@@ -39,7 +39,7 @@ async function codeChart({ call }: SignedIn, { work, chart }: OpenWork): Promise
       principal: index === 0,
       poa: row.poa ?? null,
       rationale: row.rationale,
-      evidence: evidenceOf(row, chart),
+      ...evidenceOf(row, chart),
     })),
   }
   const judged = await call.coding.saveCodes({ ...draft, version: chart.version })
@@ -61,6 +61,6 @@ function answersOf({ acknowledgement: reason }: DemoWork, findings: readonly Jud
 
 function evidenceOf({ quote }: DemoCode, { demoCase, documentId }: PracticeChart) {
   const start = quote === undefined ? -1 : noteText(demoCase).indexOf(quote)
-  if (quote === undefined || start < 0 || documentId === null) return []
-  return [{ documentId, start, end: start + quote.length, quote }]
+  if (quote === undefined || start < 0 || documentId === null) return {}
+  return { evidence: [{ documentId, start, end: start + quote.length, quote }] }
 }

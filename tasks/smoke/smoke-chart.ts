@@ -37,7 +37,7 @@ export function keyedDiagnoses(documentId: string | undefined, codes?: readonly 
         code,
         principal: index === 0,
         rationale: why ?? `Documented: "${quote}".`,
-        evidence: span ? [span] : [],
+        ...(span ? { evidence: [span] } : {}),
       }
     })
 }

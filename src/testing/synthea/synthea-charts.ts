@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { ChartCondition } from '@/features/charts/contract/chart-payload'
+import type { ChartCondition, ChartPayload } from '@/features/charts/contract/chart-payload'
 import { settingOf } from '@/features/charts/rules/classify/setting-of'
 import type { PatientChart } from '@/features/charts/rules/project/charts-of-patient'
 import type { ReleaseView } from '@/features/code-sets/contract/release-view'
@@ -12,6 +12,7 @@ import { projectBundle } from '../project-bundle'
 export interface CodedChart {
   readonly id: string
   readonly chart: JudgedChart
+  readonly payload: ChartPayload
   readonly codes: readonly JudgedCode[]
 }
 
@@ -49,6 +50,7 @@ function codedChart(chart: PatientChart, release: ReleaseView): CodedChart {
   const setting = settingOf(encounter)
   return {
     id: chart.sourceId,
+    payload: chart.payload,
     chart: {
       setting,
       serviceDate: chart.serviceDate,

@@ -56,7 +56,6 @@ function issuesOf(first: DiagnosisFact, rule: SubstanceFirstRule, facts: Facts):
         text: `Put ${first.shown} before ${effect.shown}.`,
         change: putBefore(first, effect, facts),
       },
-      overridable: true,
     },
   ]
 }

@@ -6,8 +6,6 @@ import { allSettings, type Issue, type Rule } from '../rule'
 import { titleOf } from '../titles'
 
 const { items } = healthExaminations
-/** MCE edit 4D takes patients of 15 years and older for adults. */
-const adultByEdit = 15
 
 /** A routine examination has the code for the patient's age. */
 export const dem08: Rule = {
@@ -55,7 +53,6 @@ function issueFor(one: DiagnosisFact, { forAge }: HealthExamination, facts: Fact
             text: `Report ${showCode(right)} (${titleOf(right, facts.release)}).`,
             change: { kind: 'replace', row: one.row, code: showCode(right) },
           },
-    overridable: ageYears >= adultByEdit,
   }
 }
 

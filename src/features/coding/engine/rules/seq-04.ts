@@ -6,7 +6,7 @@ import { allSettings, type Issue, type Rule } from '../rule'
 
 /**
  * A manifestation stands with its etiology. Where the note names codes, one of them is there; the words
- * “such as” leave room for others, so a rationale may override. Where it names none, some disease is there.
+ * “such as” leave room for others, so a rationale may override there. Where it names none, some disease is there.
  */
 export const seq04: Rule = {
   id: 'SEQ-04',
@@ -40,7 +40,8 @@ function issueOf({ row, code, shown }: DiagnosisFact, { release }: Facts): Issue
     row,
     message: `${shown} is a manifestation, and the disease behind it is not on the record${note ? `: code first “${note.text}”` : ''}.`,
     fix: { text: `Add the documented disease that ${shown} is due to, before it.` },
-    overridable: true,
+    // “Such as” leaves room for a disease that the note does not name.
+    overridable: note !== undefined && /\bsuch as\b/i.test(note.text),
     ...(note ? { note: quoteNote(note) } : {}),
   }
 }
