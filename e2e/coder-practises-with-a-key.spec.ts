@@ -34,6 +34,10 @@ test('a coder submits a practice chart, compares it with its key and reads what 
   await page.getByRole('link', { name: 'To the chart' }).click()
   for (const code of ['I12.9', 'E87.20', 'N18.4']) await addCode(page, code)
   await page.keyboard.press('Control+Enter')
+  // The passage that is quoted for E87.20 tells of the chronic acidosis that the key has.
+  await expect(page.getByLabel('Reason for this warning')).toBeFocused()
+  await page.keyboard.type('The bicarbonate was measured once.')
+  await page.keyboard.press('Enter')
   const link = page.getByRole('link', { name: 'Compare with the key' })
   await expect(link).toBeVisible()
   // Until now nothing that the server sent held a word of the key that the chart itself does not.

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest'
+import { demoAnchorDay } from '@/features/charts/demo/demo-anchor'
 import { allCases } from '@/features/charts/demo/cases/all-cases'
+import type { DemoCase } from '@/features/charts/demo/demo-case'
 import { noteText } from '@/features/charts/demo/note-text'
+import { shiftDay } from '@/features/charts/demo/shift-day'
 import { buildReleaseView } from '@/features/code-sets/rules/build-release-view'
 import { starterRelease } from '@/features/code-sets/starter/starter-release'
+import { noSiteRules } from '@/features/coding/contract/site-rules'
+import { judgeCodes } from '@/features/coding/rules/judge-codes'
 import { proposeQuotation } from '@/features/coding/rules/quotation/propose-quotation'
 
 const release = buildReleaseView(starterRelease)
@@ -48,3 +53,48 @@ it('next to nothing is proposed for codes of other encounters', () => {
   tell(`${found} of ${foreign.length} codes that are not keyed get a passage.`)
   expect(found / foreign.length).toBeLessThan(0.005)
 })
+
+it('what is proposed for a keyed code brings no finding that the code has not by itself', () => {
+  const told = (demoCase: DemoCase, isProposed: boolean) =>
+    judgeCodes(chartOf(demoCase), rowsOf(demoCase, isProposed), { release }).findings.map(
+      ({ rule, row, message }) => `${rule} ${row} ${message}`,
+    )
+  for (const demoCase of allCases) {
+    const before = told(demoCase, false)
+    expect(told(demoCase, true).filter((one) => !before.includes(one))).toEqual([])
+  }
+})
+
+function chartOf(demoCase: DemoCase) {
+  const { setting, patient, reason, daysBeforeAnchor, stayDays = 0, medications = [] } = demoCase
+  const start = shiftDay(demoAnchorDay, -daysBeforeAnchor)
+  return {
+    setting: setting === 'inpatient' ? setting : ('outpatient' as const),
+    serviceDate: shiftDay(start, stayDays),
+    encounterStart: start,
+    reason: reason[1],
+    sex: patient.sex,
+    ageYears: patient.ageYears,
+    birthDate: null,
+    deathDate: null,
+    medications: medications.map(([name]) => name),
+    notes: [noteText(demoCase)],
+    siteRules: noSiteRules,
+  }
+}
+
+function rowsOf(demoCase: DemoCase, isProposed: boolean) {
+  const text = noteText(demoCase)
+  return demoCase.answerKey.map(({ code, poa = null }, index) => {
+    const span = isProposed ? proposed({ code, text }) : undefined
+    return {
+      kind: 'diagnosis' as const,
+      system: 'ICD-10-CM' as const,
+      code,
+      principal: index === 0,
+      poa,
+      modifiers: [],
+      evidence: span ? [span] : [],
+    }
+  })
+}

@@ -41,7 +41,7 @@ function issueOf({ row, code, shown }: DiagnosisFact, { release }: Facts): Issue
     message: `${shown} is a manifestation, and the disease behind it is not on the record${note ? `: code first “${note.text}”` : ''}.`,
     fix: { text: `Add the documented disease that ${shown} is due to, before it.` },
     // “Such as” leaves room for a disease that the note does not name.
-    overridable: note !== undefined && /\bsuch as\b/i.test(note.text),
+    ...(note && /\bsuch as\b/i.test(note.text) ? { overridable: true } : {}),
     ...(note ? { note: quoteNote(note) } : {}),
   }
 }
