@@ -243,6 +243,19 @@ describe('coding.saveCodes keeps', () => {
     ])
   })
 
+  it('whether evidence was recorded, where a save changes nothing else', async () => {
+    const { chartId } = await assignedChart()
+    const recordedBy = async (version: number, evidence?: []) => {
+      const diagnoses = [{ code: 'I10', ...(evidence ? { evidence } : {}) }]
+      await saveCodes(coder, saveCodesInput.parse({ chartId, version, diagnoses }))
+      const [kept] = (await getChartCodes(coder, { chartId })).diagnoses
+      return kept?.evidenceRecorded
+    }
+    expect(await recordedBy(1)).toBe(false)
+    expect(await recordedBy(2, [])).toBe(true)
+    expect(await recordedBy(3)).toBe(false)
+  })
+
   it('an emptied draft empty', async () => {
     const { chartId } = await assignedChart()
     await saveCodes(coder, draft(chartId, ['I10', 'E11.9']))
