@@ -27,11 +27,17 @@ export function readConversations({ path, cookies, chartIds }: Reading): Convers
 
 const codes = ['I25.118', 'I25.2', 'E78.2', 'Z95.5', 'Z79.82', 'Z87.891']
 
-const diagnoses = codes.map((code, index) => ({
-  code,
-  principal: index === 0,
-  rationale: `Documented in the assessment and in the history of this encounter; row ${index + 1} of six.`,
-}))
+/** Six codes as an autosave brings them: with every save one of the rationales is another. */
+function diagnosesOf(version: number) {
+  return codes.map((code, index) => {
+    const typed = index === version % codes.length ? `, as of save ${version}` : ''
+    return {
+      code,
+      principal: index === 0,
+      rationale: `Documented in the assessment and in the history of this encounter; row ${index + 1} of six${typed}.`,
+    }
+  })
+}
 
 interface Writing {
   readonly path: string
@@ -41,7 +47,7 @@ interface Writing {
   readonly versions: Map<string, number>
 }
 
-/** Each connection saves six codes on a chart of its own, over and over. */
+/** Each connection saves six codes on a chart of its own, over and over, as someone types in one of them. */
 export function writeConversations(writing: Writing): Conversation[] {
   const { path, cookies, chartIds, versions } = writing
   return cookies.map((cookie, connection) => {
@@ -49,7 +55,8 @@ export function writeConversations(writing: Writing): Conversation[] {
     if (chartId === undefined) throw new RangeError('There are fewer charts than connections.')
     return {
       next: () => {
-        const version = versions.get(chartId)
+        const version = versions.get(chartId) ?? 0
+        const diagnoses = diagnosesOf(version)
         return postRequest({ path, cookie, body: JSON.stringify({ chartId, version, diagnoses }) })
       },
       answered: (body) => versions.set(chartId, versionIn(body)),
