@@ -1,14 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/server/db'
 import { callStatement, type StatementSource } from '@/server/transaction'
-import type { CodeNote } from '../contract/code-notes'
 import type { CodeSystem } from '../contract/code-systems'
-import type {
-  CodeEntry,
-  CodeKind,
-  ReleaseSource,
-  SeventhCharacters,
-} from '../contract/release-view'
+import type { CodeEntry, ReleaseSource } from '../contract/release-view'
 import { codeReleases } from '../tables'
 
 export type ReleaseRow = typeof codeReleases.$inferInsert
@@ -54,64 +48,6 @@ export async function readCodeSetsVersion(ctx: StatementSource): Promise<string>
       from code_releases`,
   )
   return rows[0]?.version ?? ''
-}
-
-interface EntryRow {
-  readonly code: string
-  readonly kind: CodeKind
-  readonly title: string
-  readonly billable: boolean
-  readonly parent: string | null
-  readonly seventh_characters: SeventhCharacters | null
-  readonly removed: boolean
-}
-
-/** The nodes that a release holds itself, in official order, and the codes it does without. */
-export interface OwnEntries {
-  readonly entries: readonly CodeEntry[]
-  readonly removed: readonly string[]
-}
-
-export async function listEntries(ctx: StatementSource, releaseId: string): Promise<OwnEntries> {
-  const rows = await callStatement<EntryRow>(
-    ctx,
-    (sql) => sql`
-      select code, kind, title, billable, parent, seventh_characters, removed
-      from code_reference where release_id = ${releaseId} order by position`,
-  )
-  return {
-    entries: rows.filter(({ removed }) => !removed).map(entryOf),
-    removed: rows.filter(({ removed }) => removed).map(({ code }) => code),
-  }
-}
-
-function entryOf(row: EntryRow): CodeEntry {
-  const { code, kind, title, billable, parent, seventh_characters: seventh } = row
-  return {
-    code,
-    kind,
-    title,
-    billable,
-    ...(parent === null ? {} : { parent }),
-    ...(seventh === null ? {} : { seventh }),
-  }
-}
-
-interface NotesRow {
-  readonly node: string
-  readonly notes: readonly CodeNote[]
-}
-
-/** The notes that a release states itself, by node. */
-export async function listNotes(
-  ctx: StatementSource,
-  releaseId: string,
-): Promise<ReadonlyMap<string, readonly CodeNote[]>> {
-  const rows = await callStatement<NotesRow>(
-    ctx,
-    (sql) => sql`select node, notes from code_notes where release_id = ${releaseId}`,
-  )
-  return new Map(rows.map(({ node, notes }) => [node, notes]))
 }
 
 /** Waits for whoever else loads releases; the lock lasts to the end of the transaction. */

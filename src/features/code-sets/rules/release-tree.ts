@@ -20,15 +20,40 @@ export function fullTree(
   entries: readonly CodeEntry[],
   notes: readonly CodeNote[] = noNotes,
 ): ReleaseTree {
-  const byCode = new Map(entries.map((entry) => [entry.code, entry]))
-  const below = groupByKey(entries, ({ parent }) => parent)
-  const printed = groupByKey(notes, ({ node }) => node)
+  const growing = growTree(groupByKey(notes, ({ node }) => node))
+  growing.add(entries)
+  return growing.tree
+}
+
+/** A tree that is made of one part of its nodes after the other, so that nobody waits for all of it. */
+export interface GrowingTree {
+  readonly tree: ReleaseTree
+  /** In official order, after all that was added before. */
+  add(entries: readonly CodeEntry[]): void
+}
+
+export function growTree(printed: ReadonlyMap<string, readonly CodeNote[]>): GrowingTree {
+  const all: CodeEntry[] = []
+  const byCode = new Map<string, CodeEntry>()
+  const below = new Map<string, CodeEntry[]>()
   return {
-    find: (code) => byCode.get(code),
-    children: (code) => below.get(code) ?? noEntries,
-    notesAt: (node) => printed.get(node) ?? noNotes,
-    hasNotes: notes.length > 0,
-    entries: () => entries,
+    add(entries) {
+      for (const entry of entries) {
+        all.push(entry)
+        byCode.set(entry.code, entry)
+        if (entry.parent === undefined) continue
+        const siblings = below.get(entry.parent)
+        if (siblings) siblings.push(entry)
+        else below.set(entry.parent, [entry])
+      }
+    },
+    tree: {
+      find: (code) => byCode.get(code),
+      children: (code) => below.get(code) ?? noEntries,
+      notesAt: (node) => printed.get(node) ?? noNotes,
+      hasNotes: printed.size > 0,
+      entries: () => all,
+    },
   }
 }
 

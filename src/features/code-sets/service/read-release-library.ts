@@ -5,7 +5,7 @@ import type { ReferenceSets } from '../contract/reference-sets'
 import type { ReleaseIdentity, ReleaseView } from '../contract/release-view'
 import { listCodeLists, listReferenceSets } from '../queries/code-lists'
 import { listSourceHashes } from '../queries/code-set-sources'
-import { listAllReleases, listEntries, type ReleaseListing } from '../queries/releases'
+import { listAllReleases, type ReleaseListing } from '../queries/releases'
 import { viewOfTree } from '../rules/build-release-view'
 import { chooseRelease, type ReleaseChoice } from '../rules/choose-release'
 import {
@@ -16,6 +16,7 @@ import {
 } from '../rules/official/assemble-contents'
 import { listsOfYear, type CodeListEdition } from '../rules/official/assemble-lists'
 import { restoreReferenceSets } from '../rules/official/reference-set-content'
+import { joinPages, readContents } from './read-contents'
 import { judgingReleases, readTrees } from './read-trees'
 import { indexVolumes } from './search/index-volumes'
 import { searchesOver, type CodeSearches } from './search/open-searches'
@@ -90,20 +91,16 @@ async function readProcedures(
   ctx: Asking,
   listings: readonly ReleaseListing[],
 ): Promise<ProcedureRelease[]> {
-  const releases: ProcedureRelease[] = []
-  for (const listing of listings.filter(({ system }) => system !== 'ICD-10-CM')) {
-    const { entries } = await listEntries(ctx, listing.id)
+  const own = listings.filter(({ system }) => system !== 'ICD-10-CM')
+  const contents = await readContents(
+    ctx,
+    own.map(({ id }) => id),
+  )
+  return own.map((listing) => {
     const { id, system, label, effective_from: effectiveFrom, effective_to: effectiveTo } = listing
-    releases.push({
-      tag: { id, system, label, effectiveFrom, effectiveTo },
-      entries: entries.map(({ code, title, billable }): ProcedureEntry => ({
-        code,
-        title,
-        billable,
-      })),
-    })
-  }
-  return releases
+    const { entries } = joinPages(contents.get(id)?.pages ?? [])
+    return { tag: { id, system, label, effectiveFrom, effectiveTo }, entries }
+  })
 }
 
 function loadedProcedures(release: ProcedureRelease) {

@@ -1,8 +1,11 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { StatementSource } from '@/server/transaction'
-import { listEntries, listNotes, type OwnEntries, type ReleaseListing } from '../queries/releases'
-import { changedTree, fullTree, type ReleaseTree } from '../rules/release-tree'
+import type { OwnEntries } from '../queries/release-contents'
+import type { ReleaseListing } from '../queries/releases'
+import { changedTree, growTree, type ReleaseTree } from '../rules/release-tree'
 import { starterRelease } from '../starter/starter-release'
 import { contentHashOf } from './content-hash'
+import { joinPages, readContents, type ReleaseContents } from './read-contents'
 
 /** A release read from the database, not yet a view. */
 export interface ReadRelease {
@@ -25,26 +28,46 @@ export async function readTrees(
   source: StatementSource,
   listings: readonly ReleaseListing[],
 ): Promise<ReadRelease[]> {
+  const stored = listings.filter((listing) => !isShipped(listing))
+  const contents = await readContents(
+    source,
+    stored.map(({ id }) => id),
+  )
   const trees = new Map<string, ReadRelease>()
   for (const listing of listings.toReversed()) {
-    const own = await readEntries(source, listing)
-    const { entries, removed } = own
-    const notes = await listNotes(source, listing.id)
+    const { pages, notes } = contents.get(listing.id) ?? shippedContents
+    const own = joinPages(pages)
     const base = listing.based_on === null ? undefined : trees.get(listing.based_on)?.tree
     const tree =
       base === undefined
-        ? fullTree(entries, [...notes.values()].flat())
-        : changedTree(base, { entries, removed, notes })
+        ? await wholeTree(pages, notes)
+        : changedTree(base, { entries: own.entries, removed: own.removed, notes })
     trees.set(listing.id, { listing, tree, own })
+    await breathe()
   }
   return [...trees.values()]
 }
 
+async function wholeTree(
+  pages: ReleaseContents['pages'],
+  notes: ReleaseContents['notes'],
+): Promise<ReleaseTree> {
+  const growing = growTree(notes)
+  for (const { entries } of pages) {
+    growing.add(entries)
+    await breathe()
+  }
+  return growing.tree
+}
+
+const shippedContents: ReleaseContents = {
+  pages: [{ entries: starterRelease.entries, removed: [] }],
+  notes: new Map(),
+}
+
 /** What the product ships need not travel from the database again. */
-async function readEntries(source: StatementSource, listing: ReleaseListing): Promise<OwnEntries> {
+function isShipped(listing: ReleaseListing): boolean {
   return listing.content_hash === shippedListing().content_hash
-    ? { entries: starterRelease.entries, removed: [] }
-    : listEntries(source, listing.id)
 }
 
 let shipped: ReleaseListing | undefined

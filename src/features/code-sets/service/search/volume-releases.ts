@@ -1,8 +1,8 @@
 import type { StatementSource } from '@/server/transaction'
 import { listIndexTerms } from '../../queries/code-lists'
-import { listEntries } from '../../queries/releases'
 import { documentsIn, documentsOf, termsByCode } from '../../rules/search/documents-of'
 import type { ReleaseMerger } from '../../rules/search/merge-releases'
+import { joinPages, readContents } from '../read-contents'
 import { readTrees } from '../read-trees'
 import { isStored, type IndexVolume } from './index-volumes'
 
@@ -41,10 +41,12 @@ async function procedureReleases(
   source: StatementSource,
   { releases }: IndexVolume,
 ): Promise<AddRelease[]> {
-  const read: AddRelease[] = []
-  for (const { id } of releases) {
-    const { entries } = await listEntries(source, id)
-    read.push((merger) => merger.add(documentsOf({ entries })))
-  }
-  return read
+  const contents = await readContents(
+    source,
+    releases.map(({ id }) => id),
+  )
+  return [...contents.values()].map(({ pages }) => {
+    const { entries } = joinPages(pages)
+    return (merger) => merger.add(documentsOf({ entries }))
+  })
 }
