@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { ReleaseContent } from '@/features/code-sets/rules/build-release-view'
-import { assembleContents } from '@/features/code-sets/rules/official/assemble-contents'
+import {
+  assembleContents,
+  assembleProcedures,
+} from '@/features/code-sets/rules/official/assemble-contents'
+import type { OfficialSource } from '@/features/code-sets/rules/official/official-source'
 import { documentsOf, termsByCode } from '@/features/code-sets/rules/search/documents-of'
 import { readOfficialDirectory } from '@/features/code-sets/service/official/read-official-directory'
 import { starterRelease } from '@/features/code-sets/starter/starter-release'
@@ -26,11 +29,11 @@ export function readRows(folder: string): BenchRows {
   return {
     label: newest.label,
     diagnoses: documentsOf({ ...newest, indexTerms: termsByCode(indexTerms) }),
-    procedures: proceduresOf(newest),
+    procedures: proceduresOf(sources),
   }
 }
 
-function proceduresOf({ procedures }: ReleaseContent): SearchDocument[] {
-  const entries = procedures?.['ICD-10-PCS']?.values() ?? []
-  return [...entries].map((entry) => ({ ...entry, terms: [] }))
+function proceduresOf(sources: readonly OfficialSource[]): SearchDocument[] {
+  const ofSystem = assembleProcedures(sources).filter(({ tag }) => tag.system === 'ICD-10-PCS')
+  return (ofSystem.at(-1)?.entries ?? []).map((entry) => ({ ...entry, terms: [] }))
 }

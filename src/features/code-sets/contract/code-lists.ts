@@ -39,5 +39,5 @@ export interface ProcedureEntry {
 
 /** Undotted code to entry, of each system that is loaded for the date of the release. */
 export type ProcedureSets = Readonly<
-  Partial<Record<ProcedureSystem, ReadonlyMap<string, ProcedureEntry>>>
+  Partial<Record<ProcedureSystem, Pick<ReadonlyMap<string, ProcedureEntry>, 'get'>>>
 >

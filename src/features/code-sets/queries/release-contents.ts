@@ -3,15 +3,21 @@ import type { CodeNote } from '../contract/code-notes'
 import type { CodeEntry, CodeKind, SeventhCharacters } from '../contract/release-view'
 
 /*
- * The codes and notes of releases travel as pages, thousands of rows in one text: a row by itself costs the
- * driver more than all that is then done with it, and a page is as much as a process reads at a stretch.
+ * The codes and notes of releases travel as pages, many rows in one text: a row by itself costs the driver more
+ * than all that is then done with it. A page is either as much as a process reads at a stretch, or one family,
+ * which is read when somebody asks for it.
  */
 
 /** One page of what a release holds itself, as `readEntries` or `readNotes` reads it. */
 export interface ContentPage {
   readonly release: string
+  /** Of pages by family: the one that `familyOf` names. */
+  readonly page: string
   readonly content: string
 }
+
+/** What makes a page: a number of rows in official order, or the codes below one category. */
+export type PagesBy = 'rows' | 'family'
 
 const entriesOnPage = 2000
 const notesOnPage = 1000
@@ -23,20 +29,21 @@ const kinds: Readonly<Record<string, CodeKind>> = { a: 'chapter', e: 'section', 
 export async function listEntryPages(
   ctx: StatementSource,
   releaseIds: readonly string[],
+  by: PagesBy,
 ): Promise<ContentPage[]> {
   return callStatement<ContentPage>(
     ctx,
     (sql) => sql`
-      select release_id as release,
+      select release_id as release, page::text,
         string_agg(
           concat_ws(${unit}::text, code,
             case kind when 'chapter' then 'a' when 'section' then 'e' else 'o' end,
             billable::integer, removed::integer, coalesce(parent, ''),
             coalesce(seventh_characters::text, ''), title),
           ${record}::text order by position) as content
-      from (select *, position / ${entriesOnPage}::integer as page
+      from (select *, ${entryPage(sql, by)} as page
         from code_reference where release_id = any(${[...releaseIds]})) as paged
-      group by release_id, page order by release_id, page`,
+      group by release_id, page order by release_id, paged.page`,
   )
 }
 
@@ -44,16 +51,31 @@ export async function listEntryPages(
 export async function listNotePages(
   ctx: StatementSource,
   releaseIds: readonly string[],
+  by: PagesBy,
 ): Promise<ContentPage[]> {
   return callStatement<ContentPage>(
     ctx,
     (sql) => sql`
-      select release_id as release,
+      select release_id as release, page::text,
         '[' || string_agg(json_build_array(node, notes)::text, ',') || ']' as content
-      from (select *, row_number() over (partition by release_id) / ${notesOnPage}::integer as page
+      from (select *, ${notePage(sql, by)} as page
         from code_notes where release_id = any(${[...releaseIds]})) as paged
-      group by release_id, page order by release_id, page`,
+      group by release_id, page order by release_id, paged.page`,
   )
+}
+
+type Sql = Parameters<Parameters<typeof callStatement>[1]>[0]
+
+function entryPage(sql: Sql, by: PagesBy) {
+  return by === 'rows'
+    ? sql`position / ${entriesOnPage}::integer`
+    : sql`case when kind = 'code' and length(code) > 3 then left(code, 3) else '' end`
+}
+
+function notePage(sql: Sql, by: PagesBy) {
+  return by === 'rows'
+    ? sql`row_number() over (partition by release_id) / ${notesOnPage}::integer`
+    : sql`case when length(node) > 3 and node !~ '^ch|-' then left(node, 3) else '' end`
 }
 
 /** The nodes that a release holds itself, in official order, and the codes it does without. */

@@ -28,8 +28,8 @@ export async function readContents(
   const contents = new Map(releaseIds.map((id): [string, Reading] => [id, emptyReading()]))
   if (releaseIds.length === 0) return contents
   const [entryPages, notePages] = await Promise.all([
-    listEntryPages(source, releaseIds),
-    listNotePages(source, releaseIds),
+    listEntryPages(source, releaseIds, 'rows'),
+    listNotePages(source, releaseIds, 'rows'),
   ])
   for (const page of entryPages) {
     contents.get(page.release)?.pages.push(readEntries(page))

@@ -8,16 +8,13 @@ import { listSourceHashes } from '../queries/code-set-sources'
 import { listAllReleases, type ReleaseListing } from '../queries/releases'
 import { viewOfTree } from '../rules/build-release-view'
 import { chooseRelease, type ReleaseChoice } from '../rules/choose-release'
-import {
-  fiscalYearOf,
-  proceduresByCode,
-  proceduresDuring,
-  type ProcedureRelease,
-} from '../rules/official/assemble-contents'
+import { fiscalYearOf, proceduresDuring } from '../rules/official/assemble-contents'
 import { listsOfYear, type CodeListEdition } from '../rules/official/assemble-lists'
+import type { ReleaseTag } from '../rules/official/release-tag'
 import { restoreReferenceSets } from '../rules/official/reference-set-content'
-import { joinPages, readContents } from './read-contents'
-import { judgingReleases, readTrees } from './read-trees'
+import { readProcedureFamilies, type ProcedureFamilies } from './read-families'
+import { readJudgingTrees } from './read-judging-trees'
+import { judgingReleases } from './read-trees'
 import { indexVolumes } from './search/index-volumes'
 import { searchesOver, type CodeSearches } from './search/open-searches'
 
@@ -52,7 +49,7 @@ export type Asking = Pick<ServerContext, 'pools'>
 /** Reads everything that is loaded. Official releases stand in the place of the one that ships. */
 export async function readReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
   const listings = await listAllReleases(ctx)
-  const newestFirst = await readTrees(ctx, judgingReleases(listings))
+  const newestFirst = await readJudgingTrees(ctx, judgingReleases(listings))
   const procedures = await readProcedures(ctx, listings)
   const editions = (await listCodeLists(ctx)).map(({ codes, ...list }): CodeListEdition => ({
     ...list,
@@ -87,30 +84,28 @@ export async function readReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
   }
 }
 
+interface ReadProcedures {
+  readonly tag: ReleaseTag
+  readonly codes: ProcedureFamilies
+}
+
 async function readProcedures(
   ctx: Asking,
   listings: readonly ReleaseListing[],
-): Promise<ProcedureRelease[]> {
+): Promise<ReadProcedures[]> {
   const own = listings.filter(({ system }) => system !== 'ICD-10-CM')
-  const contents = await readContents(
-    ctx,
-    own.map(({ id }) => id),
+  return Promise.all(
+    own.map(
+      async ({ id, system, label, effective_from: effectiveFrom, effective_to: effectiveTo }) => ({
+        tag: { id, system, label, effectiveFrom, effectiveTo },
+        codes: await readProcedureFamilies(ctx, id),
+      }),
+    ),
   )
-  return own.map((listing) => {
-    const { id, system, label, effective_from: effectiveFrom, effective_to: effectiveTo } = listing
-    const { entries } = joinPages(contents.get(id)?.pages ?? [])
-    return { tag: { id, system, label, effectiveFrom, effectiveTo }, entries }
-  })
 }
 
-function loadedProcedures(release: ProcedureRelease) {
-  const byCode = proceduresByCode(release)
-  return {
-    ...release.tag,
-    source: 'official' as const,
-    find: (code: string) => byCode.get(code),
-    entries: () => byCode.values(),
-  }
+function loadedProcedures({ tag, codes }: ReadProcedures) {
+  return { ...tag, source: 'official' as const, find: codes.get, entries: codes.entries }
 }
 
 function identityOf(listing: ReleaseListing): ReleaseIdentity {

@@ -23,7 +23,7 @@ export function judgingReleases(all: readonly ReleaseListing[]): readonly Releas
   return listings.length > 0 ? listings : [shippedListing()]
 }
 
-/** The trees of the releases, given oldest first; each comes after the one it is based on. */
+/** The whole trees of the releases, given oldest first; each comes after the one it is based on. */
 export async function readTrees(
   source: StatementSource,
   listings: readonly ReleaseListing[],
@@ -66,7 +66,7 @@ const shippedContents: ReleaseContents = {
 }
 
 /** What the product ships need not travel from the database again. */
-function isShipped(listing: ReleaseListing): boolean {
+export function isShipped(listing: ReleaseListing): boolean {
   return listing.content_hash === shippedListing().content_hash
 }
 

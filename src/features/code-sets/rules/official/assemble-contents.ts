@@ -24,7 +24,9 @@ export interface AssembledContents extends Omit<Assembled, 'releases'> {
 export function assembleContents(sources: readonly OfficialSource[]): AssembledContents {
   const { releases, ...reports } = assembleReleases(sources)
   const editions = assembleLists(sources)
-  const procedures = assembleProcedures(sources)
+  const procedures = assembleProcedures(sources).map(({ tag, entries }) => {
+    return { tag, codes: new Map(entries.map((entry) => [entry.code, entry])) }
+  })
   return {
     ...reports,
     contents: releases.map(({ tag, entries, notes }) => ({
@@ -73,31 +75,25 @@ function procedureOrders(sources: readonly OfficialSource[]): AssembledProcedure
   return [{ tag, entries, codesFrom: 'order-addenda' }, ...orders]
 }
 
+/** The codes of one release of a procedure system. */
+export interface ProcedureCodes {
+  readonly tag: Pick<ReleaseTag, 'system' | 'effectiveFrom' | 'effectiveTo'>
+  readonly codes: Pick<ReadonlyMap<string, ProcedureEntry>, 'get'>
+}
+
 /** Of each procedure system the release in force when `tag` begins, else one that begins while it lasts. */
 export function proceduresDuring(
-  releases: readonly ProcedureRelease[],
+  releases: readonly ProcedureCodes[],
   { effectiveFrom, effectiveTo }: Pick<ReleaseTag, 'effectiveFrom' | 'effectiveTo'>,
 ): ProcedureSets {
-  const sets: Partial<Record<ProcedureSystem, ReadonlyMap<string, ProcedureEntry>>> = {}
-  for (const release of releases) {
-    const { tag } = release
+  const sets: Partial<Record<ProcedureSystem, ProcedureCodes['codes']>> = {}
+  for (const { tag, codes } of releases) {
     const isDuring = tag.effectiveFrom <= effectiveTo && tag.effectiveTo >= effectiveFrom
     const system = tag.system
     if (!isDuring || system === 'ICD-10-CM' || sets[system] !== undefined) continue
-    sets[system] = proceduresByCode(release)
+    sets[system] = codes
   }
   return sets
-}
-
-const byCode = new WeakMap<ProcedureRelease, ReadonlyMap<string, ProcedureEntry>>()
-
-/** The codes of a release; made once, although many releases of ICD-10-CM stand beside it. */
-export function proceduresByCode(release: ProcedureRelease): ReadonlyMap<string, ProcedureEntry> {
-  const known = byCode.get(release)
-  if (known) return known
-  const made = new Map(release.entries.map((entry) => [entry.code, entry]))
-  byCode.set(release, made)
-  return made
 }
 
 /** The fiscal year in which a release of ICD-10-CM ends. */
