@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import type { Role } from '@/core/actor'
 import { startInstance, type Instance } from './support/instance'
 import { callProcedure, signInAs } from './support/visitor'
 
@@ -64,6 +65,8 @@ test('an operator loads official files, which then serve coders', async ({ brows
   await seeRiskBesideCodes(coder)
   await codeAProcedure(coder)
   await browseProcedures(coder)
+  const supervisor = await browser.newContext({ baseURL: instance.origin })
+  await findProcedureInAudit(await openAs(supervisor, 'supervisor'))
 })
 
 /** On the chart that is open: found by words, judged, and offered first from then on. */
@@ -118,6 +121,38 @@ async function browseProcedures(page: Page): Promise<void> {
   await expect(heading).toBeVisible()
   await expect(page.getByText('New in this release')).toBeVisible()
   await expect(page.getByRole('row', { name: /^ICD-10-PCS FY2025 .* not in it$/ })).toBeVisible()
+}
+
+/** By words, as at the desk; the finding then names it in the reference. */
+async function findProcedureInAudit(page: Page): Promise<void> {
+  const { items } = await callProcedure<{ items: { auditId: string }[] }>(
+    page.request,
+    'review.queue',
+  )
+  await page.goto(`/audits/${items[0]?.auditId}`)
+  const procedures = page.getByRole('region', { name: 'Procedures', exact: true })
+  await procedures.getByRole('button', { name: /^Missing/ }).click()
+  const form = page.getByRole('group', { name: /missing/i })
+  const search = form.getByRole('combobox', { name: 'Search the procedure of the reference' })
+  await expect(search).toBeFocused()
+  await page.keyboard.type('lap appendectomy')
+  const found = form.getByRole('listbox', { name: 'Procedures found' }).getByRole('option')
+  await expect(found.first()).toContainText(
+    'Resection of Appendix, Percutaneous Endoscopic Approach',
+  )
+  await page.keyboard.press('Enter')
+  await expect(form.getByText('0DTJ4ZZ', { exact: true })).toBeVisible()
+  await form.getByRole('button', { name: 'Choose another' }).click()
+  await expect(search).toBeFocused()
+  await page.keyboard.type('0DTJ0ZZ')
+  await expect(found.first()).toContainText('Open Approach')
+  await page.keyboard.press('Enter')
+  await form.getByLabel('Note').fill('The operative note describes it.')
+  await page.keyboard.press('Control+Enter')
+  await expect(form).toHaveCount(0)
+  await expect(procedures.getByRole('listitem').filter({ hasText: '0DTJ0ZZ' })).toBeVisible()
+  await page.reload()
+  await expect(procedures.getByRole('listitem').filter({ hasText: '0DTJ0ZZ' })).toBeVisible()
 }
 
 /** A release before that of the excerpt, without its codes: what is marked as new. */
@@ -186,7 +221,7 @@ function brokenTabular() {
   return { name, mimeType: 'text/xml', buffer }
 }
 
-async function openAs(context: BrowserContext, role: 'admin' | 'coder'): Promise<Page> {
+async function openAs(context: BrowserContext, role: Role): Promise<Page> {
   const page = await context.newPage()
   const account = { email: `${role}@demo.example`, password: printedPassword(), role, label: role }
   await signInAs(page, account)
