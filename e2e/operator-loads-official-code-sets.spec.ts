@@ -55,10 +55,11 @@ test('an operator loads official files, which then serve coders', async ({ brows
   await expect(files.getByText('is not well-formed XML: line 3')).toBeVisible()
   await expect(releases.getByRole('row', { name: /^ICD-10-CM FY2026 20/ })).toBeVisible()
 
-  await choose(admin, proceduresBefore())
-  await expect(releases.getByRole('row', { name: /^ICD-10-PCS FY2025 20/ })).toBeVisible({
-    timeout: 30_000,
-  })
+  await choose(admin, [proceduresBefore(), ownCpt()])
+  for (const label of ['ICD-10-PCS FY2025', 'CPT 2026']) {
+    const row = releases.getByRole('row', { name: new RegExp(`^${label} 20`) })
+    await expect(row).toBeVisible({ timeout: 30_000 })
+  }
 
   await expect.poll(() => stateOfCodeSets(), { timeout: 30_000 }).toBe('ready')
   const coder = await openAs(await browser.newContext({ baseURL: instance.origin }), 'coder')
@@ -90,6 +91,11 @@ async function codeAProcedure(page: Page): Promise<void> {
   await expect(page.getByText('0DTJ4ZZ is not among')).toHaveCount(0)
   await expect(field).toHaveValue('')
   await field.press('ArrowDown')
+  await expect(found.first()).toContainText('0DTJ4ZZ')
+  await field.fill('whisker left')
+  await expect(found.first()).toContainText('90001')
+  await expect(found.first()).toContainText('Made-up brushing of the left whisker')
+  await field.fill('lap appendectomy')
   await expect(found.first()).toContainText('0DTJ4ZZ')
   await field.press('Alt+b')
   const drawer = page.getByRole('dialog', { name: 'Code' })
@@ -166,6 +172,12 @@ function proceduresBefore() {
     mimeType: 'text/plain',
     buffer: Buffer.from(rows.join('\n')),
   }
+}
+
+/** The form of a site's own CPT file, with words that are none of AMA's. */
+function ownCpt() {
+  const lines = ['Code\tDescriptor', '90001\tMade-up brushing of the left whisker']
+  return { name: 'cpt_2026.txt', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) }
 }
 
 /** The coder's next open chart, coded with two diabetes codes of which one category makes the other not count. */

@@ -8,10 +8,12 @@ import {
   readReleaseName,
   type LoadReport,
 } from '@/features/code-sets'
+import { getOrganizationId } from '@/features/identity'
 import { BadUsage, parseOptions } from '../frame/bad-usage'
 import { defineTask, type TaskOutcome, type TaskSurroundings } from '../frame/define-task'
 import { openRuntime } from '../runtime/open-runtime'
 import { prepareDatabase } from '../runtime/prepare-database'
+import { withWorkerContext } from '../runtime/with-worker-context'
 
 const releaseSchema = z.string().transform((text, context) => {
   const release = readReleaseName(text)
@@ -27,6 +29,7 @@ const optionsSchema = z.object({
   release: releaseSchema.optional(),
   effectiveFrom: daySchema.optional(),
   effectiveTo: daySchema.optional(),
+  org: z.string().optional(),
 })
 
 type Options = z.infer<typeof optionsSchema>
@@ -44,7 +47,8 @@ export const importCodeSetTask = defineTask({
         '--effective-from <day>',
         'the first day of the release, where it is not the usual one',
       )
-      .option('--effective-to <day>', 'its last day'),
+      .option('--effective-to <day>', 'its last day')
+      .option('--org <slug>', 'the organization that a CPT file is licensed to'),
   run: async (input, surroundings) => {
     const options = parseOptions(optionsSchema, input.options)
     const paths = await findPaths(input.arguments)
@@ -55,7 +59,7 @@ export const importCodeSetTask = defineTask({
         { env: runtime.env, clock: () => new Date() },
         {
           files: givenFiles(paths, surroundings),
-          asserted: assertedOf(options),
+          asserted: { ...assertedOf(options), ...(await licenceOf(options)) },
           progress: teller(surroundings),
         },
       )
@@ -100,6 +104,12 @@ function assertedOf({ release, effectiveFrom, effectiveTo }: Options) {
     ...(effectiveFrom ? { effectiveFrom } : {}),
     ...(effectiveTo ? { effectiveTo } : {}),
   }
+}
+
+/** CPT descriptors are seen by the organization alone that is licensed for them. */
+async function licenceOf({ org }: Options): Promise<{ readonly licensedTo?: string }> {
+  if (org === undefined) return {}
+  return { licensedTo: await withWorkerContext((ctx) => getOrganizationId(ctx, org)) }
 }
 
 function outcomeOf(report: LoadReport): TaskOutcome {

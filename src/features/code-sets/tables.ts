@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { bytea, instant } from '../../server/columns'
+import { organizations } from '../identity/tables'
 
 /** A release of one code system. Public reference material: shared by all organizations. */
 export const codeReleases = pgTable('code_releases', {
@@ -30,6 +31,8 @@ export const codeReleases = pgTable('code_releases', {
   /** Where its codes were read: an order file, the addenda to one, or the tabular list. */
   codesFrom: text('codes_from'),
   notes: integer('notes').notNull().default(0),
+  /** The only organization that may see it: of CPT, whose descriptors are licensed. */
+  licensedTo: uuid('licensed_to').references(() => organizations.id, { onDelete: 'cascade' }),
 })
 
 /** The codes of a release, headers included, stored undotted. */

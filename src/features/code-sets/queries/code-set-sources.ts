@@ -65,14 +65,19 @@ interface SourceListing {
   readonly download: DownloadFacts | null
 }
 
-/** What is loaded, the newest first. */
-export async function listSourceFacts(ctx: StatementScope): Promise<SourceListing[]> {
+/** What is loaded, the newest first; of licensed files those of the organization. */
+export async function listSourceFacts(
+  ctx: StatementScope,
+  orgId: string,
+): Promise<SourceListing[]> {
   return callStatement<SourceListing>(
     ctx,
     (sql) => sql`
       select name, format, states, records, jsonb_array_length(faults) as faults,
         to_char(loaded_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as loaded_at,
         download
-      from code_set_sources order by position desc limit 500`,
+      from code_set_sources
+      where format <> 'cpt' or asserted->>'licensedTo' = ${orgId}
+      order by position desc limit 500`,
   )
 }

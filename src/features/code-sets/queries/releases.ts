@@ -21,6 +21,8 @@ export interface ReleaseListing {
   readonly based_on: string | null
   readonly codes_from: string | null
   readonly notes: number
+  /** The only organization that may see it; null where everybody may. */
+  readonly licensed_to: string | null
 }
 
 /** Every loaded release of every code system, oldest first. */
@@ -29,7 +31,7 @@ export async function listAllReleases(ctx: StatementSource): Promise<ReleaseList
     ctx,
     (sql) => sql`
       select id, system, label, state, effective_from::text, effective_to::text, content_hash, codes,
-        based_on, codes_from, notes
+        based_on, codes_from, notes, licensed_to
       from code_releases order by system, effective_from, id`,
   )
 }

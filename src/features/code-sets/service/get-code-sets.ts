@@ -16,17 +16,22 @@ export async function getCodeSets(ctx: ActorContext): Promise<CodeSetsOverview> 
   authorize(ctx.actor, 'codeSet.readLoads')
   const mayLoad = ctx.actor.isOperator === true
   const today = ctx.clock().toISOString().slice(0, 10)
+  const { orgId } = ctx.actor
+  const isShown = ({ system, licensed_to: licensedTo }: ReleaseListing) =>
+    system === 'CPT' ? licensedTo === orgId : true
   const inForce = (await openReleaseLibrary(ctx)).choose(today).release.id
   const [releases, sources, lists, sets, loads] = await Promise.all([
     listAllReleases(ctx),
-    listSourceFacts(ctx),
+    listSourceFacts(ctx, orgId),
     listCodeLists(ctx),
     listReferenceSets(ctx),
     listLoads(ctx, shownLoads),
   ])
   return {
     today,
-    releases: inReadingOrder(releases).map((listing) => releaseOf(listing, { inForce, today })),
+    releases: inReadingOrder(releases.filter(isShown)).map((listing) =>
+      releaseOf(listing, { inForce, today }),
+    ),
     sources: sources.map(({ loaded_at: loadedAt, ...source }) => ({ ...source, loadedAt })),
     lists: lists.map(({ list, source, codes }) => ({ list, source, codes: codes.length })),
     referenceSets: sets.map(({ id, source, year }) => ({ id, source, year })),

@@ -19,13 +19,14 @@ export async function getPersonalCodes(
   { date = ctx.clock().toISOString().slice(0, 10), systems }: PersonalCodesInput,
 ): Promise<PersonalCodeLists> {
   authorize(ctx.actor, 'codeSet.read')
+  const { orgId } = ctx.actor
   const library = await openReleaseLibrary(ctx)
   const rows = await withOrgScope(ctx, (tx) => listPersonalCodes(tx, ctx.actor.userId))
   const named = (own: typeof rows) =>
     own
       .map(({ code }) => readPersonalKey(code))
       .filter(({ system }) => systems.includes(system))
-      .flatMap((code) => nameCode(library, date, code) ?? [])
+      .flatMap((code) => nameCode(library, { ...code, date, orgId }) ?? [])
   const favourites = named(rows.filter(({ favouriteSince }) => favouriteSince !== null))
   return {
     release: answeringRelease(library.choose(date)),
@@ -37,13 +38,12 @@ export async function getPersonalCodes(
 /** As the release in force has it; undefined where that does not hold the code. */
 function nameCode(
   library: ReleaseLibrary,
-  date: Day,
-  { system, code }: OwnCode,
+  { system, code, date, orgId }: OwnCode & { readonly date: Day; readonly orgId: string },
 ): PersonalCode | undefined {
   if (system === 'ICD-10-CM') {
     const entry = library.choose(date).release.view.find(code)
     return entry && { ...codeNode(entry), system }
   }
-  const entry = library.chooseProcedures(system, date)?.release.find(code)
+  const entry = library.chooseProcedures(system, date, orgId)?.release.find(code)
   return entry && { ...entry, kind: 'code', system }
 }

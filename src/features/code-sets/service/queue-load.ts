@@ -19,7 +19,8 @@ export async function uploadCodeSets(
   authorize(ctx.actor, 'codeSet.load')
   const named = release === undefined ? undefined : readReleaseName(release)
   return withOrgScope(ctx, async (tx) => {
-    const asserted = named === undefined ? {} : { release: named }
+    const own = { licensedTo: ctx.actor.orgId }
+    const asserted = named === undefined ? own : { ...own, release: named }
     const loadId = await queue(ctx, tx, { origin: 'upload', asserted, total: files.length })
     for (const [position, { name, content }] of files.entries())
       await insertUpload(tx, { loadId, position, name, content: Buffer.from(content, 'base64') })
@@ -35,7 +36,11 @@ export async function queueCodeSetLoad(
 ): Promise<QueuedLoad> {
   authorize(ctx.actor, 'codeSet.load')
   return withOrgScope(ctx, async (tx) => {
-    const loadId = await queue(ctx, tx, { origin, asserted: {}, total: 0 })
+    const loadId = await queue(ctx, tx, {
+      origin,
+      asserted: { licensedTo: ctx.actor.orgId },
+      total: 0,
+    })
     await audit(ctx, tx, { loadId, origin, files: [] })
     return { loadId }
   })

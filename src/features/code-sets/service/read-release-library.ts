@@ -26,6 +26,8 @@ export interface LoadedRelease extends ReleaseIdentity {
 /** A release of a procedure system in memory. */
 export interface LoadedProcedures extends ReleaseIdentity {
   find(code: string): ProcedureEntry | undefined
+  /** The only organization that may see it; null where everybody may. */
+  readonly licensedTo: string | null
   /** Headers and valid codes; made into tables by `procedureTablesOf`. */
   entries(): Iterable<ProcedureEntry>
 }
@@ -35,7 +37,12 @@ export interface ReleaseLibrary {
   /** The release in force on `date`, or the nearest one with a note. */
   choose(date: Day): ReleaseChoice<LoadedRelease>
   /** The same of a procedure system; undefined where none of its releases is loaded. */
-  chooseProcedures(system: ProcedureSystem, date: Day): ReleaseChoice<LoadedProcedures> | undefined
+  chooseProcedures(
+    system: ProcedureSystem,
+    date: Day,
+    /** Who asks: without one, nothing licensed answers. */
+    orgId?: string,
+  ): ReleaseChoice<LoadedProcedures> | undefined
   /** Every release of ICD-10-CM that it judges by, oldest first. */
   readonly releases: readonly LoadedRelease[]
   /** Risk and severity groupers, each with its source and year; none where none is loaded. */
@@ -51,6 +58,8 @@ export async function readReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
   const listings = await listAllReleases(ctx)
   const newestFirst = await readJudgingTrees(ctx, judgingReleases(listings))
   const procedures = await readProcedures(ctx, listings)
+  // What one organization is licensed for does not judge the records of others: CPT is judged by its form.
+  const unlicensed = procedures.filter(({ tag }) => tag.system !== 'CPT')
   const editions = (await listCodeLists(ctx)).map(({ codes, ...list }): CodeListEdition => ({
     ...list,
     codes: new Set(codes),
@@ -61,7 +70,7 @@ export async function readReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
     const content = {
       ...identity,
       lists: listsOfYear(editions, fiscalYearOf(identity)),
-      procedures: proceduresDuring(procedures, identity),
+      procedures: proceduresDuring(unlicensed, identity),
     }
     return { ...identity, view: viewOfTree(content, tree, () => views) }
   })
@@ -75,16 +84,26 @@ export async function readReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
     releases: oldestFirst,
     referenceSets: restoreReferenceSets(await listReferenceSets(ctx)),
     choose: (date) => chooseRelease(oldestFirst, date) ?? { release: fallback },
-    chooseProcedures: (system, date) =>
+    chooseProcedures: (system, date, orgId) =>
       chooseRelease(
-        loaded.filter((one) => one.system === system),
+        loaded.filter((one) => one.system === system && mayAnswer(one, orgId)),
         date,
       ),
     searches: searchesOver(ctx, volumes),
   }
 }
 
+/** The descriptors of CPT are licensed: one that nobody is named for is nobody's. */
+function mayAnswer(
+  { system, licensedTo }: LoadedProcedures & Pick<ReleaseTag, 'system'>,
+  orgId: string | undefined,
+): boolean {
+  if (system === 'CPT' || licensedTo !== null) return licensedTo !== null && licensedTo === orgId
+  return true
+}
+
 interface ReadProcedures {
+  readonly licensedTo: string | null
   readonly tag: ReleaseTag
   readonly codes: ProcedureFamilies
 }
@@ -95,17 +114,27 @@ async function readProcedures(
 ): Promise<ReadProcedures[]> {
   const own = listings.filter(({ system }) => system !== 'ICD-10-CM')
   return Promise.all(
-    own.map(
-      async ({ id, system, label, effective_from: effectiveFrom, effective_to: effectiveTo }) => ({
-        tag: { id, system, label, effectiveFrom, effectiveTo },
-        codes: await readProcedureFamilies(ctx, id),
-      }),
-    ),
+    own.map(async (listing) => ({
+      tag: procedureTag(listing),
+      licensedTo: listing.licensed_to,
+      codes: await readProcedureFamilies(ctx, listing.id),
+    })),
   )
 }
 
-function loadedProcedures({ tag, codes }: ReadProcedures) {
-  return { ...tag, source: 'official' as const, find: codes.get, entries: codes.entries }
+function procedureTag(listing: ReleaseListing): ReleaseTag {
+  const { id, system, label, effective_from: effectiveFrom, effective_to: effectiveTo } = listing
+  return { id, system, label, effectiveFrom, effectiveTo }
+}
+
+function loadedProcedures({ tag, licensedTo, codes }: ReadProcedures) {
+  return {
+    ...tag,
+    licensedTo,
+    source: 'official' as const,
+    find: codes.get,
+    entries: codes.entries,
+  }
 }
 
 function identityOf(listing: ReleaseListing): ReleaseIdentity {

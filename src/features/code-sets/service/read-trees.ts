@@ -85,6 +85,7 @@ function shippedListing(): ReleaseListing {
     based_on: null,
     codes_from: null,
     notes: 0,
+    licensed_to: null,
   }
   return shipped
 }

@@ -31,9 +31,10 @@ export async function searchCodes(
   await library.searches.open(patienceMs)
   const date = input.date ?? ctx.clock().toISOString().slice(0, 10)
   const ownIn = await personalCodesOf(ctx)
+  const { orgId } = ctx.actor
   const asked = [...new Set(input.systems)]
   const answers = asked.map((system) =>
-    answer(library, { ...input, system, date, personal: ownIn(system) }),
+    answer(library, { ...input, system, date, orgId, personal: ownIn(system) }),
   )
   return {
     release: answeringRelease(library.choose(date)),
@@ -48,6 +49,8 @@ export async function searchCodes(
 interface Asked {
   readonly system: CodeSystem
   readonly date: Day
+  /** Whose licensed codes answer. */
+  readonly orgId: string
   readonly query: string
   readonly limit: number
   readonly personal: PersonalCodes
@@ -91,11 +94,11 @@ interface Source {
 }
 
 /** The release that answers, and its codes; undefined where none is loaded. */
-function sourceOf(library: ReleaseLibrary, { system, date }: Asked): Source | undefined {
+function sourceOf(library: ReleaseLibrary, { system, date, orgId }: Asked): Source | undefined {
   if (system === 'ICD-10-CM') {
     const choice = library.choose(date)
     return { choice, find: (code) => choice.release.view.find(code) }
   }
-  const choice = library.chooseProcedures(system, date)
+  const choice = library.chooseProcedures(system, date, orgId)
   return choice && { choice, find: (code) => choice.release.find(code) }
 }

@@ -60,7 +60,7 @@ async function refuse(
   const library = await openReleaseLibrary(ctx)
   const today = ctx.clock().toISOString().slice(0, 10)
   if (system !== 'ICD-10-CM') {
-    const entry = library.chooseProcedures(system, today)?.release.find(code)
+    const entry = library.chooseProcedures(system, today, ctx.actor.orgId)?.release.find(code)
     if (!entry) throw notFound('code')
     return entry.billable ? undefined : 'notBillable'
   }

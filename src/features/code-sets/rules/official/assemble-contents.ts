@@ -2,6 +2,7 @@ import type { ProcedureEntry, ProcedureSets, ProcedureSystem } from '../../contr
 import type { IndexTerm } from '../../contract/index-terms'
 import type { ReferenceSets } from '../../contract/reference-sets'
 import type { ReleaseContent } from '../build-release-view'
+import { groupByKey } from '../group-by-key'
 import { assembleLists, assembleReferenceSets, listsOfYear } from './assemble-lists'
 import { assembleReleases, type Assembled } from './assemble-releases'
 import { sourcesOf, type OfficialSource } from './official-source'
@@ -57,7 +58,14 @@ export function assembleProcedures(sources: readonly OfficialSource[]): Assemble
   const ofFiles = [hcpcs, cpt].map((releases) =>
     releases.map(({ tag, entries }) => ({ tag, entries, codesFrom: 'file' as const })),
   )
-  return [procedureOrders(sources), ...ofFiles].flatMap((releases) => inOrder(releases))
+  return [procedureOrders(sources), ...ofFiles].flatMap((releases) => inOrderByOwner(releases))
+}
+
+/** Of two files of one release the later one; the releases of one organization do not end those of another. */
+function inOrderByOwner(releases: readonly AssembledProcedures[]): AssembledProcedures[] {
+  const later = [...new Map(releases.map((release) => [release.tag.id, release])).values()]
+  const byOwner = groupByKey(later, ({ tag }) => tag.licensedTo ?? '')
+  return [...byOwner.values()].flatMap((own) => inOrder(own))
 }
 
 /** The order files of ICD-10-PCS, and the release before the first by undoing its addenda. */

@@ -10,6 +10,8 @@ export interface ReleaseTag {
   readonly label: string
   readonly effectiveFrom: Day
   readonly effectiveTo: Day
+  /** The only organization that may see it. */
+  readonly licensedTo?: string
 }
 
 /** Fiscal or calendar year, and the month of a release that comes in the midst of it. */
@@ -57,6 +59,11 @@ export function releaseTag(system: CodeSystem, { year, month }: ReleaseName): Re
         effectiveFrom: `${year}-${update}-01`,
         effectiveTo,
       }
+}
+
+/** The same release of one organization's own licensed file. */
+export function licensedTag(tag: ReleaseTag, licensedTo: string): ReleaseTag {
+  return { ...tag, id: `${tag.id}-${licensedTo}`, licensedTo }
 }
 
 /** `2026`, `FY2026` or `2026-04` as a person gives it; undefined when it is none of them. */

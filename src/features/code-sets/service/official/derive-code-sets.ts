@@ -21,6 +21,7 @@ import { assembleLists, assembleReferenceSets } from '../../rules/official/assem
 import { assemblingReleases, type Assembled } from '../../rules/official/assemble-releases'
 import { sourcesOf, type OfficialSource } from '../../rules/official/official-source'
 import { storeReferenceSets } from '../../rules/official/reference-set-content'
+import type { ReleaseTag } from '../../rules/official/release-tag'
 import { storedReleases } from '../../rules/official/stored-release'
 
 /** What is made of the sources of some formats, independent of all others. */
@@ -158,18 +159,22 @@ async function storeProcedures(
       notes: new Map(),
     }))
     rows += await replaceOfficialReleases(tx, system, toStore)
-    for (const { tag, entries, codesFrom } of own)
-      releases.push({ ...tag, codes: entries.length, notes: 0, codesFrom })
+    for (const { tag, entries, codesFrom } of own) {
+      const { id, label, effectiveFrom, effectiveTo } = tag
+      const facts = { id, system, label, effectiveFrom, effectiveTo }
+      releases.push({ ...facts, codes: entries.length, notes: 0, codesFrom })
+    }
   }
   return { releases, rows }
 }
 
 function releaseRow(
-  tag: Pick<LoadedReleaseReport, 'id' | 'system' | 'label' | 'effectiveFrom' | 'effectiveTo'>,
+  tag: ReleaseTag,
   { contentHash, loadedAt }: Deriving,
 ): Omit<ReleaseToStore['row'], 'codes'> {
-  const { id, system, label, effectiveFrom, effectiveTo } = tag
-  return { id, system, label, state: 'official', effectiveFrom, effectiveTo, contentHash, loadedAt }
+  const { id, system, label, effectiveFrom, effectiveTo, licensedTo = null } = tag
+  const facts = { id, system, label, effectiveFrom, effectiveTo, licensedTo }
+  return { ...facts, state: 'official', contentHash, loadedAt }
 }
 
 /** Of each part of the index the newest. */

@@ -11,7 +11,12 @@ import type { OfficialSource } from '../../rules/official/official-source'
 import { parseOrderAddenda, parseOrderFile } from '../../rules/official/order-file'
 import type { LineFault } from '../../rules/official/parsed-file'
 import { parsePoaExempt, poaExemptYear } from '../../rules/official/poa-exempt'
-import { releaseTag, type ReleaseName, type ReleaseTag } from '../../rules/official/release-tag'
+import {
+  licensedTag,
+  releaseTag,
+  type ReleaseName,
+  type ReleaseTag,
+} from '../../rules/official/release-tag'
 import { readCsv } from './read-csv'
 import { readIndex } from './read-index'
 import { readTabular } from './read-tabular'
@@ -21,6 +26,8 @@ export interface Readable {
   readonly name: string
   readonly text: string
   readonly release?: ReleaseName
+  /** The organization whose own licensed file it may be. */
+  readonly licensedTo?: string
   /** Puts the days that a person gave in the place of the usual ones. */
   readonly dated: (tag: ReleaseTag) => ReleaseTag
 }
@@ -98,7 +105,9 @@ export const formatReaders: Readonly<Record<OfficialFormat, (file: Readable) => 
       return { source: { format: 'hcpcs', tag, entries: records }, records: records.length, faults }
     }),
   cpt: (file) =>
-    withTag(file, 'CPT', (tag) => {
+    withTag(file, 'CPT', (unlicensed) => {
+      if (file.licensedTo === undefined) return { skipped: unlicensedCpt }
+      const tag = licensedTag(unlicensed, file.licensedTo)
       const { records, faults } = parseCpt(file.text)
       return { source: { format: 'cpt', tag, entries: records }, records: records.length, faults }
     }),
@@ -138,6 +147,8 @@ export const formatReaders: Readonly<Record<OfficialFormat, (file: Readable) => 
   elixhauser: () => ({ skipped: 'is not a workbook' }),
 }
 
+const unlicensedCpt =
+  'is licensed to one organization: load it on its page Code sets, or say whose it is with --org'
 const unnamed = 'does not say which release it is of; put the year into its name'
 
 function withTag(file: Readable, system: CodeSystem, read: (tag: ReleaseTag) => Read): Read {

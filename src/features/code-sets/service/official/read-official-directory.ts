@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { readOfficialFile, type Asserted, type FileRead } from './read-official-file'
-import { unpackFile, type GivenFile } from './unpack-file'
+import { hashOf, unpackFile, type GivenFile } from './unpack-file'
 
 const readable = /\.(txt|xml|csv|xlsx|zip)(\.gz)?$/i
 
@@ -25,10 +25,20 @@ export function readGivenFile(file: GivenFile, asserted: Asserted): FileRead[] {
   try {
     const { download } = file
     const origin = download === undefined ? {} : { download }
-    return unpackFile(file).map((inner) => ({ ...readOfficialFile(inner, asserted), ...origin }))
+    return unpackFile(file).map((inner) => ({
+      ...ownedBy(readOfficialFile(inner, asserted), asserted),
+      ...origin,
+    }))
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown'
     const skipped = `is a damaged archive: ${reason}`
     return [{ name: file.name, hash: '', records: 0, faults: [], skipped }]
   }
+}
+
+/** Two organizations may be licensed for the very same file: each loads its own. */
+function ownedBy(read: FileRead, { licensedTo }: Asserted): FileRead {
+  return read.format === 'cpt' && licensedTo !== undefined
+    ? { ...read, hash: hashOf(Buffer.from(`${read.hash} ${licensedTo}`)) }
+    : read
 }

@@ -15,6 +15,8 @@ export interface Asserted {
   readonly release?: { readonly year: number; readonly month?: number }
   readonly effectiveFrom?: string
   readonly effectiveTo?: string
+  /** The organization that the files are loaded for: alone it sees those that are licensed to it. */
+  readonly licensedTo?: string
 }
 
 /** What became of one file: a source, or why it was passed over. */
@@ -41,7 +43,7 @@ const headLength = 16_384
 export function readOfficialFile(file: UnpackedFile, asserted: Asserted): FileRead {
   const { name, hash, bytes } = file
   const plain = { name, hash, records: 0, faults: [] }
-  if (isWorkbook(name, bytes)) return { ...plain, bytes, ...readWorkbookFile(bytes) }
+  if (isWorkbook(name, bytes)) return { ...plain, bytes, ...readWorkbookFile(name, bytes) }
   const text = textOf(bytes)
   const format = recogniseFile(basename(name), text.slice(0, headLength))
   if (format === undefined)
@@ -51,6 +53,7 @@ export function readOfficialFile(file: UnpackedFile, asserted: Asserted): FileRe
     name: basename(name),
     text,
     ...(release === undefined ? {} : { release }),
+    ...(asserted.licensedTo === undefined ? {} : { licensedTo: asserted.licensedTo }),
     dated: (tag) => dated(tag, asserted),
   })
   return { ...plain, format, bytes, ...refusedIfUnreadable(read) }
@@ -66,15 +69,22 @@ function refusedIfUnreadable(read: Read): Partial<FileRead> {
   }
 }
 
-function readWorkbookFile(bytes: Uint8Array): Partial<FileRead> {
+function readWorkbookFile(name: string, bytes: Uint8Array): Partial<FileRead> {
   try {
     const set = readElixhauser(bytes)
-    if (set === undefined) return { skipped: 'is not a workbook of a code set that can be loaded' }
+    if (set === undefined) return { skipped: otherWorkbook(name) }
     const source: OfficialSource = { format: 'elixhauser', set }
     return { format: 'elixhauser', source, of: set.year, records: set.measuresOf.size }
   } catch {
     return { skipped: 'is a damaged workbook' }
   }
+}
+
+/** CMS publishes HCPCS as a workbook and as text, in one archive. */
+function otherWorkbook(name: string): string {
+  return /hcpc/i.test(basename(name))
+    ? 'is the workbook of HCPCS: take the .txt file of the same archive (HCPC2026_JAN_ANWEB.txt), or the whole .zip'
+    : 'is not a workbook of a code set that can be loaded'
 }
 
 function dated(tag: ReleaseTag, { effectiveFrom, effectiveTo }: Asserted): ReleaseTag {

@@ -54,6 +54,6 @@ export function isWorkbook(name: string, bytes: Uint8Array): boolean {
   return /\.xlsx$/i.test(name) && isZip(bytes)
 }
 
-function hashOf(bytes: Uint8Array): string {
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

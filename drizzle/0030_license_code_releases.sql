@@ -1,0 +1,2 @@
+ALTER TABLE "code_releases" ADD COLUMN "licensed_to" uuid;--> statement-breakpoint
+ALTER TABLE "code_releases" ADD CONSTRAINT "code_releases_licensed_to_organizations_id_fk" FOREIGN KEY ("licensed_to") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
