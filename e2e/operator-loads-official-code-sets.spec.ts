@@ -156,9 +156,10 @@ async function findProcedureInAudit(page: Page): Promise<void> {
   await form.getByLabel('Note').fill('The operative note describes it.')
   await page.keyboard.press('Control+Enter')
   await expect(form).toHaveCount(0)
-  await expect(procedures.getByRole('listitem').filter({ hasText: '0DTJ0ZZ' })).toBeVisible()
+  const recorded = procedures.getByText('suggested 0DTJ0ZZ')
+  await expect(recorded).toBeVisible()
   await page.reload()
-  await expect(procedures.getByRole('listitem').filter({ hasText: '0DTJ0ZZ' })).toBeVisible()
+  await expect(recorded).toBeVisible()
 }
 
 /** A release before that of the excerpt, without its codes: what is marked as new. */
