@@ -1,13 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { StatementSource } from '@/server/transaction'
 import type { CodeNote } from '../contract/code-notes'
-import {
-  listEntryPages,
-  listNotePages,
-  readEntries,
-  readNotes,
-  type OwnEntries,
-} from '../queries/release-contents'
+import { listEntryPages, listNotePages } from '../queries/release-contents'
+import { readEntries, readNotes, type OwnEntries } from '../rules/read-pages'
 
 /** What a release holds itself: its nodes page by page, and its notes by node. */
 export interface ReleaseContents {

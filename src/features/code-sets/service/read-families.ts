@@ -1,13 +1,9 @@
 import type { StatementSource } from '@/server/transaction'
 import type { ProcedureEntry } from '../contract/code-lists'
 import type { CodeNote } from '../contract/code-notes'
-import {
-  listEntryPages,
-  listNotePages,
-  readEntries,
-  readNotes,
-  type ContentPage,
-} from '../queries/release-contents'
+import type { ContentPage } from '../contract/content-pages'
+import { listEntryPages, listNotePages } from '../queries/release-contents'
+import { readEntries, readNotes } from '../rules/read-pages'
 import type { ReleaseFamilies } from '../rules/family-tree'
 
 /** The page of chapters, sections and categories. */

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { StatementSource } from '@/server/transaction'
-import type { OwnEntries } from '../queries/release-contents'
+import type { OwnEntries } from '../rules/read-pages'
 import type { ReleaseListing } from '../queries/releases'
 import { changedTree, growTree, type ReleaseTree } from '../rules/release-tree'
 import { starterRelease } from '../starter/starter-release'
