@@ -18,6 +18,7 @@ export interface ProcedureTables {
 
 const codeLength = 7
 const tableLength = 3
+const newTechnology = 'X'
 
 export function openProcedureTables(entries: Iterable<ProcedureEntry>): ProcedureTables {
   const all = [...entries].sort((one, other) => (one.code < other.code ? -1 : 1))
@@ -46,7 +47,7 @@ export function openProcedureTables(entries: Iterable<ProcedureEntry>): Procedur
     const nameOf = chosen.length < tableLength ? named : namesWithin(chosen, below)
     return [...byCharacter].flatMap(([character, [first, ...more]]) => {
       if (!first) return []
-      const label = nameOf(`${chosen}${character}`) ?? null
+      const label = nameOf(`${chosen}${character}`) ?? technologyGroup(first, chosen.length) ?? null
       return [{ character, label, codes: more.length + 1, first: titleOf(first) }]
     })
   }
@@ -90,6 +91,12 @@ function titleOf({ code, title }: ProcedureEntry) {
 
 function fuller(one: string | undefined, other: string | undefined): string | undefined {
   return (one?.length ?? 0) >= (other?.length ?? 0) ? one : other
+}
+
+/** The qualifiers of new technology, which the titles of its codes end with. */
+function technologyGroup({ code, title }: ProcedureEntry, place: number): string | undefined {
+  const isQualifier = code.startsWith(newTechnology) && place === codeLength - 1
+  return isQualifier ? /New Technology Group \d+$/.exec(title)?.[0] : undefined
 }
 
 /** An approach is the same everywhere, and Z among devices and qualifiers means that there is none. */
