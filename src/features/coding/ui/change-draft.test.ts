@@ -182,6 +182,10 @@ describe('what a code quotes', () => {
     const removed = changeDraft(withProposal, removal)
     expect(codesOf(removed).diagnoses).toMatchObject([{ code: 'I10', evidence: [] }])
     expect(inverse && changeDraft(removed, inverse)).toEqual(withProposal)
+
+    const own = { ...span, start: 30, end: 37 }
+    const quoted = changeDraft(removed, { type: 'addEvidence', key: 1, span: own })
+    expect(inverse && evidenceOf(changeDraft(quoted, inverse))).toEqual([proposed, own])
   })
 
   it('is proposed later only for the code that still stands there and quotes nothing', () => {

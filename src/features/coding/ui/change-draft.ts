@@ -23,10 +23,12 @@ export type DraftChange =
       readonly code: string
       readonly span: EvidenceSpan
     }
-  | ({ readonly type: 'restoreEvidence'; readonly key: number } & Pick<
-      DraftRow,
-      'evidence' | 'evidenceRecorded'
-    >)
+  | {
+      readonly type: 'restoreEvidence'
+      readonly key: number
+      readonly index: number
+      readonly span: EvidenceSpan
+    }
   | {
       readonly type: 'replaceCode'
       readonly key: number
@@ -67,7 +69,7 @@ export function inverseOf(draft: Draft, change: DraftChange): DraftChange | unde
   if (!('key' in change)) return undefined
   const row = findRow(draft, change.key)
   if (!row) return undefined
-  const { key, code, title, evidence, evidenceRecorded } = row
+  const { key, code, title, evidence } = row
   const place = rowsOfKind(draft, row.kind).indexOf(row)
   switch (change.type) {
     case 'remove':
@@ -77,8 +79,11 @@ export function inverseOf(draft: Draft, change: DraftChange): DraftChange | unde
       return { type: 'move', key, to: place }
     case 'replaceCode':
       return { type: 'replaceCode', key, code, title }
-    case 'removeEvidence':
-      return { type: 'restoreEvidence', key, evidence, evidenceRecorded }
+    case 'removeEvidence': {
+      const { index } = change
+      const span = evidence[index]
+      return span && { type: 'restoreEvidence', key, index, span }
+    }
     default:
       return undefined
   }
@@ -144,7 +149,8 @@ function editEvidence(row: DraftRow, edit: EvidenceEdit): DraftRow {
         ? withEvidence(row, [edit.span])
         : row
     case 'restoreEvidence':
-      return { ...row, evidence: edit.evidence, evidenceRecorded: edit.evidenceRecorded }
+      // What was quoted since stays.
+      return withEvidence(row, row.evidence.toSpliced(edit.index, 0, edit.span))
   }
 }
 
