@@ -9,6 +9,7 @@ import {
   type LoadReport,
 } from '@/features/code-sets'
 import { getOrganizationId } from '@/features/identity'
+import { listOrganizationIds } from '@/server/jobs/worker-context'
 import { BadUsage, parseOptions } from '../frame/bad-usage'
 import { defineTask, type TaskOutcome, type TaskSurroundings } from '../frame/define-task'
 import { openRuntime } from '../runtime/open-runtime'
@@ -48,7 +49,10 @@ export const importCodeSetTask = defineTask({
         'the first day of the release, where it is not the usual one',
       )
       .option('--effective-to <day>', 'its last day')
-      .option('--org <slug>', 'the organization that a CPT file is licensed to'),
+      .option(
+        '--org <slug>',
+        'the organization that a CPT file is licensed to, where there are several',
+      ),
   run: async (input, surroundings) => {
     const options = parseOptions(optionsSchema, input.options)
     const paths = await findPaths(input.arguments)
@@ -106,10 +110,13 @@ function assertedOf({ release, effectiveFrom, effectiveTo }: Options) {
   }
 }
 
-/** CPT descriptors are seen by the organization alone that is licensed for them. */
+/** CPT descriptors are seen by one organization: by the one that is named, or by the only one there is. */
 async function licenceOf({ org }: Options): Promise<{ readonly licensedTo?: string }> {
-  if (org === undefined) return {}
-  return { licensedTo: await withWorkerContext((ctx) => getOrganizationId(ctx, org)) }
+  return withWorkerContext(async (ctx) => {
+    if (org !== undefined) return { licensedTo: await getOrganizationId(ctx, org) }
+    const [only, ...others] = await listOrganizationIds(ctx)
+    return only === undefined || others.length > 0 ? {} : { licensedTo: only }
+  })
 }
 
 function outcomeOf(report: LoadReport): TaskOutcome {
