@@ -31,7 +31,8 @@ export function readBindings(own: Readonly<Record<string, string>>): Bindings {
 }
 
 export type BindingProblem =
-  { readonly kind: 'unusable' } | { readonly kind: 'taken'; readonly by: HotkeyId }
+  | { readonly kind: 'unusable' }
+  | { readonly kind: 'taken'; readonly by: HotkeyId }
 
 /** Why a key cannot be given to something; undefined when it can. */
 export function judgeBinding(

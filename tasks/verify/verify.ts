@@ -25,17 +25,6 @@ const steps: readonly Step[] = [
     ],
   },
   {
-    name: 'format',
-    command: [
-      'prettier',
-      '--check',
-      '--cache',
-      '--cache-location',
-      'node_modules/.cache/prettier/.prettier-cache',
-      '.',
-    ],
-  },
-  {
     name: 'lint',
     command: [
       ...['eslint', '.', '--max-warnings', '0'],
@@ -61,6 +50,7 @@ const steps: readonly Step[] = [
     name: 'import rules',
     command: ['depcruise', 'src', 'tasks', 'e2e', 'bench', '--config', '.dependency-cruiser.cjs'],
   },
+  { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'invariants', command: ['tsx', 'tasks/verify/lint-invariants.ts'] },
   { name: 'lock file', command: ['tsx', 'tasks/verify/lint-lockfile.ts'] },
 ]

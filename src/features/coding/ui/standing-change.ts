@@ -2,7 +2,13 @@ import type { ChartStanding } from '@/features/charts/contract/chart-view'
 
 /** What happened to an opened chart by other hands than those on this page. */
 export type StandingChange =
-  'taken' | 'reassigned' | 'submitted' | 'returned' | 'approved' | 'reopened' | 'changed'
+  | 'taken'
+  | 'reassigned'
+  | 'submitted'
+  | 'returned'
+  | 'approved'
+  | 'reopened'
+  | 'changed'
 
 interface Opened {
   /** As the page has it, with its own saves. */

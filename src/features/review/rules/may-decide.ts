@@ -2,7 +2,11 @@ import { accept, refuse, type Decision } from '@/core/refusal'
 
 /** Why an audit may not be decided, or not in this way. */
 export type DecisionRefusal =
-  'own_coding' | 'stale' | 'not_open' | 'chart_moved_on' | 'nothing_said'
+  | 'own_coding'
+  | 'stale'
+  | 'not_open'
+  | 'chart_moved_on'
+  | 'nothing_said'
 
 interface AuditState {
   readonly status: string
