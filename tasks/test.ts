@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { removeEmbeddedPostgres } from '@/server/embedded-postgres/remove'
+import { environmentWith } from '@/server/env'
 import { ensureChromium } from './ensure-chromium'
+import { dataTests } from './test/data-tests'
 import { runStep, type Step } from './test/run-step'
 import { addCounts, formatCounts, noTests } from './test/test-counts'
+import { readRepository } from './verify/repository-files'
 
 const reports = 'node_modules/.cache/smartcoders'
 
@@ -12,12 +16,26 @@ const reports = 'node_modules/.cache/smartcoders'
 const home = await mkdtemp(path.join(tmpdir(), 'smartcoders-test-'))
 await mkdir(reports, { recursive: true })
 
+/** As `src/testing/data-directory.ts` has it, which only tests may ask. */
+const data = environmentWith({})['SMARTCODERS_DATA_DIR'] ?? path.resolve('../shared/data')
+
+const overData: Step = {
+  title: 'pure tests that read the official files and sample bundles',
+  command: [
+    ...['vitest', 'run', '--project', 'pure', ...dataTests(readRepository())],
+    ...['--reporter', 'dot', '--reporter', 'json'],
+    `--outputFile.json=${reports}/data-tests.json`,
+  ],
+  report: `${reports}/data-tests.json`,
+}
+
 const steps: readonly Step[] = [
   {
     title: 'verify: format, lint, types, import rules, invariants, pure tests',
     command: ['npm', 'run', '--silent', 'verify'],
     report: `${reports}/pure-tests.json`,
   },
+  ...(existsSync(data) ? [overData] : []),
   {
     title: 'database tests',
     command: [
