@@ -23,7 +23,7 @@ const overData: Step = {
   title: 'pure tests that read the official files and sample bundles',
   command: [
     ...['vitest', 'run', '--project', 'pure', ...dataTests(readRepository())],
-    ...['--reporter', 'dot', '--reporter', 'json'],
+    ...['--reporter', 'default', '--reporter', 'json'],
     `--outputFile.json=${reports}/data-tests.json`,
   ],
   report: `${reports}/data-tests.json`,

