@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
+import { addCode, openDesk, rowOf } from './support/desk'
 import { openOrganization, type Organization } from './support/organization'
 import { readOverride } from './support/read-override'
-import { signInAs } from './support/visitor'
 import { assignCharts, importCharts, type ChartRef } from './support/workplace'
 
 let organization: Organization
@@ -34,7 +34,7 @@ test.beforeAll(async () => {
 })
 
 test('a fix is applied by one key and taken back by another', async ({ page }) => {
-  await openChart(page, fixed)
+  await openDesk(page, organization, fixed)
   await addCodes(page, 'I10', 'I50.9')
   await page.keyboard.press('F8')
   const finding = findings(page).filter({ hasText: 'CMB-01' })
@@ -62,7 +62,7 @@ test('a warning is acknowledged on its row, and the answer goes with the code th
   page,
 }) => {
   const reason = 'The chest pain is of the chest wall, as examined.'
-  await openChart(page, stale)
+  await openDesk(page, organization, stale)
   await addCodes(page, 'I25.119', 'R07.89')
   await page.keyboard.press('F8')
   await page.keyboard.press('a')
@@ -95,7 +95,7 @@ test('a warning is acknowledged on its row, and the answer goes with the code th
 test('the warnings of a chart are acknowledged together by one reason as it is submitted', async ({
   page,
 }) => {
-  await openChart(page, handed)
+  await openDesk(page, organization, handed)
   await addCodes(page, 'I25.119', 'R07.89', 'J18.9', 'R05.9')
   await expect(page.getByText('2 warnings', { exact: true })).toBeVisible()
   await page.keyboard.press('Control+Enter')
@@ -110,7 +110,7 @@ test('an error is overridden with a rationale, which the auditor reads beside th
   page,
 }) => {
   const rationale = 'The heart failure is due to amyloidosis, as the cardiologist states.'
-  await openChart(page, overridden)
+  await openDesk(page, organization, overridden)
   await addCodes(page, 'I10', 'I50.9')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('1 error keeps this chart from being submitted')).toBeVisible()
@@ -124,21 +124,10 @@ test('an error is overridden with a rationale, which the auditor reads beside th
   await readOverride(page, { organization, chart: overridden, rule: 'CMB-01', rationale })
 })
 
-async function openChart(page: Page, { chartId }: ChartRef): Promise<void> {
-  await signInAs(page, organization.as.coder)
-  await page.goto(`/charts/${chartId}`)
-  await expect(page.getByRole('combobox', { name: 'Search codes' })).toBeVisible()
-}
-
 /** Adds codes one after the other and leaves the search, so that the keys of the desk are alive. */
 async function addCodes(page: Page, ...codes: readonly string[]): Promise<void> {
   const search = page.getByRole('combobox', { name: 'Search codes' })
-  for (const code of codes) {
-    await search.fill(code)
-    await expect(page.getByRole('option').first()).toContainText(code)
-    await search.press('Enter')
-    await expect(rowOf(page, code)).toBeVisible()
-  }
+  for (const code of codes) await addCode(page, code)
   await search.press('Escape')
   await expect(search).not.toBeFocused()
   await expect(page.getByText('Saved now')).toBeVisible()
@@ -146,10 +135,4 @@ async function addCodes(page: Page, ...codes: readonly string[]): Promise<void> 
 
 function findings(page: Page) {
   return page.getByRole('list', { name: 'Findings' }).getByRole('listitem')
-}
-
-function rowOf(page: Page, code: string) {
-  return page.getByRole('group', {
-    name: new RegExp(`^\\d+\\. ${code.replace('.', '\\.')}(\\s|$)`),
-  })
 }

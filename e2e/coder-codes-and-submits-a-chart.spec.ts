@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { addCode, openDesk, rowOf } from './support/desk'
 import { countKeystrokes } from './support/keystrokes'
 import { openOrganization, type Organization } from './support/organization'
-import { signInAs, signInByForm } from './support/visitor'
+import { signInByForm } from './support/visitor'
 import { assignCharts, importCharts, type ChartRef } from './support/workplace'
 
 /** LOOK: five diagnoses, a principal and the submission in so many keys beyond the searched letters. */
@@ -30,7 +31,7 @@ test.beforeAll(async () => {
 test('five diagnoses, a principal and the submission stay within the budget of keys', async ({
   page,
 }) => {
-  await openChart(page, byKeyboard)
+  await openDesk(page, organization, byKeyboard)
   const keys = countKeystrokes(page)
 
   await keys.press('/')
@@ -69,7 +70,7 @@ test('the next chart of the queue opens by one key', async ({ page }) => {
 })
 
 test('a rationale and an order survive a reload without a button to save', async ({ page }) => {
-  await openChart(page, byPointer)
+  await openDesk(page, organization, byPointer)
   await addCode(page, 'E11.9')
   await addCode(page, 'I10')
   await rowOf(page, 'I10').click()
@@ -92,7 +93,7 @@ test('a rationale and an order survive a reload without a button to save', async
 test('a finding stands on its row as one types, keeps the chart, and is mended there', async ({
   page,
 }) => {
-  await openChart(page, withErrors)
+  await openDesk(page, organization, withErrors)
   await addCode(page, 'W19.XXXA')
   await expect(rowOf(page, 'W19.XXXA')).toContainText('is an external cause and cannot come first')
   await expect(page.getByText('2 errors', { exact: true })).toBeVisible()
@@ -121,8 +122,8 @@ test('a chart that someone else saved meanwhile is a conflict that keeps what wa
   browser,
 }) => {
   const elsewhere = await browser.newPage()
-  await openChart(elsewhere, shared)
-  await openChart(page, shared)
+  await openDesk(elsewhere, organization, shared)
+  await openDesk(page, organization, shared)
 
   await addCode(elsewhere, 'I10')
   await expect(elsewhere.getByText('Saved now')).toBeVisible()
@@ -133,23 +134,3 @@ test('a chart that someone else saved meanwhile is a conflict that keeps what wa
   await expect(page.getByText('Saved now')).toBeVisible()
   await elsewhere.close()
 })
-
-async function openChart(page: Page, { chartId }: ChartRef): Promise<void> {
-  await signInAs(page, organization.as.coder)
-  await page.goto(`/charts/${chartId}`)
-  await expect(page.getByRole('combobox', { name: 'Search codes' })).toBeVisible()
-}
-
-async function addCode(page: Page, code: string): Promise<void> {
-  const search = page.getByRole('combobox', { name: 'Search codes' })
-  await search.fill(code)
-  await expect(page.getByRole('option').first()).toContainText(code)
-  await search.press('Enter')
-  await expect(rowOf(page, code)).toBeVisible()
-}
-
-function rowOf(page: Page, code: string) {
-  return page.getByRole('group', {
-    name: new RegExp(`^\\d+\\. ${code.replace('.', '\\.')}(\\s|$)`),
-  })
-}

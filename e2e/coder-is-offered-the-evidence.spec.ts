@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { addCode, openDesk, rowOf } from './support/desk'
 import { openOrganization, type Organization } from './support/organization'
-import { signInAs } from './support/visitor'
 import { assignCharts, importCharts, type ChartRef } from './support/workplace'
 
 let organization: Organization
@@ -24,7 +24,7 @@ test.beforeAll(async () => {
 test('the passage that supports a code is proposed with it, and is accepted or removed by a key', async ({
   page,
 }) => {
-  await openChart(page, supported)
+  await openDesk(page, organization, supported)
   await addCode(page, 'I10')
   await expect(rowOf(page, 'I10')).toContainText('proposed')
   const mark = page.locator('mark[title="Evidence for I10"]')
@@ -55,7 +55,7 @@ test('the passage that supports a code is proposed with it, and is accepted or r
 test('a code that the chart does not tell of is an error until its passage is quoted', async ({
   page,
 }) => {
-  await openChart(page, unsupported)
+  await openDesk(page, organization, unsupported)
   await addCode(page, 'I10')
   await addCode(page, 'J45.909')
   await expect(rowOf(page, 'J45.909')).toContainText('has no evidence in this encounter')
@@ -73,7 +73,7 @@ test('a code that the chart does not tell of is an error until its passage is qu
 })
 
 test('a chart without a note is coded by the summary of its record', async ({ page }) => {
-  await openChart(page, withoutNote)
+  await openDesk(page, organization, withoutNote)
   await addCode(page, 'I10')
   await expect(rowOf(page, 'I10')).toContainText('proposed')
   await rowOf(page, 'I10').click()
@@ -82,23 +82,3 @@ test('a chart without a note is coded by the summary of its record', async ({ pa
   await page.getByRole('button', { name: 'Submit' }).click()
   await expect(page.getByText('Pending audit')).toBeVisible()
 })
-
-async function openChart(page: Page, { chartId }: ChartRef): Promise<void> {
-  await signInAs(page, organization.as.coder)
-  await page.goto(`/charts/${chartId}`)
-  await expect(page.getByRole('combobox', { name: 'Search codes' })).toBeVisible()
-}
-
-async function addCode(page: Page, code: string): Promise<void> {
-  const search = page.getByRole('combobox', { name: 'Search codes' })
-  await search.fill(code)
-  await expect(page.getByRole('option').first()).toContainText(code)
-  await search.press('Enter')
-  await expect(rowOf(page, code)).toBeVisible()
-}
-
-function rowOf(page: Page, code: string) {
-  return page.getByRole('group', {
-    name: new RegExp(`^\\d+\\. ${code.replace('.', '\\.')}(\\s|$)`),
-  })
-}

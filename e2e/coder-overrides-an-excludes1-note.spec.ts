@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { addCode } from './support/desk'
 import { startInstance, type Instance } from './support/instance'
 import { openOrganization, type Organization } from './support/organization'
 import { readOverride } from './support/read-override'
@@ -73,11 +74,3 @@ test('codes that exclude each other are submitted with a rationale, which the su
   await readOverride(page, { organization, chart, rule: /EXC-0[123]/, rationale })
   await page.close()
 })
-
-async function addCode(page: Page, code: string): Promise<void> {
-  const search = page.getByRole('combobox', { name: 'Search codes' })
-  await search.fill(code)
-  await expect(page.getByRole('option').first()).toContainText(code)
-  await search.press('Enter')
-  await expect(page.getByRole('group', { name: new RegExp(`\\d\\. ${code} `) })).toBeVisible()
-}

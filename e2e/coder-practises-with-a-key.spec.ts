@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { addCode } from './support/desk'
 import { openOrganization, type Organization } from './support/organization'
 import { refusalOf, signInAs } from './support/visitor'
 import {
@@ -84,14 +85,4 @@ function collectAnswers(page: Page): string[] {
     )
   })
   return answers
-}
-
-async function addCode(page: Page, code: string): Promise<void> {
-  const search = page.getByRole('combobox', { name: 'Search codes' })
-  await search.fill(code)
-  await expect(page.getByRole('option').first()).toContainText(code)
-  await search.press('Enter')
-  await expect(
-    page.getByRole('group', { name: new RegExp(code.replace('.', '\\.')) }),
-  ).toBeVisible()
 }

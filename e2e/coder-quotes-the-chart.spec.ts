@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { addCode, openDesk } from './support/desk'
 import { openOrganization, type Organization } from './support/organization'
-import { signInAs } from './support/visitor'
 import { assignCharts, importCharts, type ChartRef } from './support/workplace'
 
 let organization: Organization
@@ -24,7 +24,7 @@ test.beforeAll(async () => {
 test('a passage selected in the note is quoted on its code, is found from there and survives a reload', async ({
   page,
 }) => {
-  await openChart(page, quoted)
+  await openDesk(page, organization, quoted)
   await addCode(page, 'E78.2')
   const passage = 'Mixed hyperlipidemia: start atorvastatin.'
   await page.getByText(passage).click({ clickCount: 3 })
@@ -45,7 +45,7 @@ test('a passage selected in the note is quoted on its code, is found from there 
 test('a laboratory result and a problem are quoted as whole lines and found again', async ({
   page,
 }) => {
-  await openChart(page, lined)
+  await openDesk(page, organization, lined)
   await addCode(page, 'E11.65')
   await page.getByRole('cell', { name: /^Hemoglobin A1c/ }).click({ clickCount: 3 })
   await page.keyboard.press('e')
@@ -72,7 +72,7 @@ test('a laboratory result and a problem are quoted as whole lines and found agai
 })
 
 test('words are found everywhere in the chart, in the note and in the tables', async ({ page }) => {
-  await openChart(page, quoted)
+  await openDesk(page, organization, quoted)
   await page.keyboard.press('f')
   await page.keyboard.type('hypothyroidism')
   await expect(page.getByText('1 of 2')).toBeVisible()
@@ -85,7 +85,7 @@ test('words are found everywhere in the chart, in the note and in the tables', a
 test('nothing steals what is typed into a rationale, from its first letter on', async ({
   page,
 }) => {
-  await openChart(page, typed)
+  await openDesk(page, organization, typed)
   await addCode(page, 'I10')
   await addCode(page, 'E11.9')
   await page.keyboard.press('Escape')
@@ -104,19 +104,3 @@ test('nothing steals what is typed into a rationale, from its first letter on', 
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('group', { name: /^1\. E11\.9/ })).toBeFocused()
 })
-
-async function openChart(page: Page, { chartId }: ChartRef): Promise<void> {
-  await signInAs(page, organization.as.coder)
-  await page.goto(`/charts/${chartId}`)
-  await expect(page.getByRole('combobox', { name: 'Search codes' })).toBeVisible()
-}
-
-async function addCode(page: Page, code: string): Promise<void> {
-  const search = page.getByRole('combobox', { name: 'Search codes' })
-  await search.fill(code)
-  await expect(page.getByRole('option').first()).toContainText(code)
-  await search.press('Enter')
-  await expect(
-    page.getByRole('group', { name: new RegExp(code.replace('.', '\\.')) }),
-  ).toBeVisible()
-}
