@@ -121,9 +121,12 @@ async function provokeRefusals(organization: Organization): Promise<string[]> {
       await answerOf(coder, `charts.${clinicalWords.givenName}`, {}),
     ]
     const { sql } = records
+    // Only rows that differ are written.
+    const changed = [{ ...row, rationale: `${row.rationale} again` }]
     await sql`alter table chart_codes add constraint never check (false) not valid`
     try {
-      refusals.push(await answerOf(coder, 'coding.saveCodes', { ...save, version: saved.version }))
+      const again = { ...save, version: saved.version, diagnoses: changed }
+      refusals.push(await answerOf(coder, 'coding.saveCodes', again))
     } finally {
       await sql`alter table chart_codes drop constraint never`
     }
