@@ -9,9 +9,8 @@ import { defineTask, type TaskOutcome, type TaskSurroundings } from '../frame/de
 import { findImportFiles } from '../import/find-import-files'
 import { importOutcome } from '../import/import-outcome'
 import { stageFiles } from '../import/stage-files'
-import { openRuntime } from '../runtime/open-runtime'
-import { prepareDatabase } from '../runtime/prepare-database'
 import { withDatabase } from '../runtime/with-database'
+import { withRuntime } from '../runtime/with-runtime'
 import { withWorker } from '../runtime/with-worker'
 
 const pollMs = 200
@@ -38,21 +37,9 @@ export const importChartsTask = defineTask({
     const startedAt = performance.now()
     const work = (ctx: ServerContext) =>
       importPaths(ctx, { paths, options, surroundings, startedAt })
-    return options.wait ? withRunningWorker(work) : withDatabase(work)
+    return options.wait ? withRuntime(({ env }) => withWorker(env, work)) : withDatabase(work)
   },
 })
-
-async function withRunningWorker<Result>(
-  work: (ctx: ServerContext) => Promise<Result>,
-): Promise<Result> {
-  const runtime = await openRuntime()
-  try {
-    await prepareDatabase(runtime.env)
-    return await withWorker(runtime.env, work)
-  } finally {
-    await runtime.release()
-  }
-}
 
 interface Importing {
   readonly paths: readonly string[]

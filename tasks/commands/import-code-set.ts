@@ -12,8 +12,8 @@ import { getOrganizationId } from '@/features/identity'
 import { listOrganizationIds } from '@/server/jobs/worker-context'
 import { BadUsage, parseOptions } from '../frame/bad-usage'
 import { defineTask, type TaskOutcome, type TaskSurroundings } from '../frame/define-task'
-import { openRuntime } from '../runtime/open-runtime'
-import { prepareDatabase } from '../runtime/prepare-database'
+import type { Runtime } from '../runtime/open-runtime'
+import { withRuntime } from '../runtime/with-runtime'
 import { withWorkerContext } from '../runtime/with-worker-context'
 
 const releaseSchema = z.string().transform((text, context) => {
@@ -56,21 +56,17 @@ export const importCodeSetTask = defineTask({
   run: async (input, surroundings) => {
     const options = parseOptions(optionsSchema, input.options)
     const paths = await findPaths(input.arguments)
-    const runtime = await openRuntime()
-    try {
-      await prepareDatabase(runtime.env)
+    return withRuntime(async (runtime) => {
       const report = await loadCodeSets(
         { env: runtime.env, clock: () => new Date() },
         {
           files: givenFiles(paths, surroundings),
-          asserted: { ...assertedOf(options), ...(await licenceOf(options)) },
+          asserted: { ...assertedOf(options), ...(await licenceOf(runtime, options)) },
           progress: teller(surroundings),
         },
       )
       return outcomeOf(report)
-    } finally {
-      await runtime.release()
-    }
+    })
   },
 })
 
@@ -111,8 +107,11 @@ function assertedOf({ release, effectiveFrom, effectiveTo }: Options) {
 }
 
 /** CPT descriptors are seen by one organization: by the one that is named, or by the only one there is. */
-async function licenceOf({ org }: Options): Promise<{ readonly licensedTo?: string }> {
-  return withWorkerContext(async (ctx) => {
+async function licenceOf(
+  runtime: Runtime,
+  { org }: Options,
+): Promise<{ readonly licensedTo?: string }> {
+  return withWorkerContext(runtime, async (ctx) => {
     if (org !== undefined) return { licensedTo: await getOrganizationId(ctx, org) }
     const [only, ...others] = await listOrganizationIds(ctx)
     return only === undefined || others.length > 0 ? {} : { licensedTo: only }

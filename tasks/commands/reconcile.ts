@@ -5,6 +5,7 @@ import { jobs } from '@/registry/jobs'
 import { listOrganizationIds, type WorkerContext } from '@/server/jobs/worker-context'
 import { parseOptions } from '../frame/bad-usage'
 import { defineTask } from '../frame/define-task'
+import { withRuntime } from '../runtime/with-runtime'
 import { withWorkerContext } from '../runtime/with-worker-context'
 
 const optionsSchema = z.object({ org: z.string().optional() })
@@ -15,15 +16,17 @@ export const reconcileTask = defineTask({
     command.option('--org <slug>', 'one organization; all of them when not given'),
   run: async ({ options }, { progress }) => {
     const { org } = parseOptions(optionsSchema, options)
-    const organizations = await withWorkerContext(async (ctx) => {
-      const compared = []
-      for (const { orgId, name } of await findOrganizations(ctx, org)) {
-        progress(`Comparing ${name} ...`)
-        const damages = await reconcileOrganization(ctx, { orgId, consumptions })
-        compared.push({ organization: name, orgId, damages })
-      }
-      return compared
-    })
+    const organizations = await withRuntime((runtime) =>
+      withWorkerContext(runtime, async (ctx) => {
+        const compared = []
+        for (const { orgId, name } of await findOrganizations(ctx, org)) {
+          progress(`Comparing ${name} ...`)
+          const damages = await reconcileOrganization(ctx, { orgId, consumptions })
+          compared.push({ organization: name, orgId, damages })
+        }
+        return compared
+      }),
+    )
     const damages = organizations.flatMap((one) => one.damages)
     return {
       result: { organizations, damages: damages.length },

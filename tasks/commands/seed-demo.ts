@@ -4,8 +4,7 @@ import { seedDemo } from '../demo/seed-demo'
 import { parseOptions } from '../frame/bad-usage'
 import { defineTask } from '../frame/define-task'
 import { demoPassword } from '../runtime/demo-password'
-import { openRuntime } from '../runtime/open-runtime'
-import { prepareDatabase } from '../runtime/prepare-database'
+import { withRuntime } from '../runtime/with-runtime'
 import { withWorker } from '../runtime/with-worker'
 
 const optionsSchema = z.object({ operator: z.boolean().default(false) })
@@ -18,10 +17,7 @@ export const seedDemoTask = defineTask({
     command.option('--operator', 'its admin may do what concerns every organization'),
   run: async ({ options }, { progress, signal }) => {
     const { operator: isOperatedByDemo } = parseOptions(optionsSchema, options)
-    const runtime = await openRuntime()
-    try {
-      const { env } = runtime
-      await prepareDatabase(env)
+    return withRuntime(async ({ env }) => {
       const password = demoPassword(env)
       const limited = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)])
       const seeded = await withWorker(env, (ctx) =>
@@ -35,8 +31,6 @@ export const seedDemoTask = defineTask({
           `Sign in as ${demoPeople.map(({ email }) => email).join(', ')}; the password is ${password}.`,
         ],
       }
-    } finally {
-      await runtime.release()
-    }
+    })
   },
 })

@@ -6,6 +6,7 @@ import { actingAs } from '@/server/context'
 import { listOrganizationIds, type WorkerContext } from '@/server/jobs/worker-context'
 import { parseOptions } from '../frame/bad-usage'
 import { defineTask } from '../frame/define-task'
+import { withRuntime } from '../runtime/with-runtime'
 import { withWorkerContext } from '../runtime/with-worker-context'
 
 const optionsSchema = z.object({ org: z.string().optional() })
@@ -22,14 +23,16 @@ export const verifyAuditChainTask = defineTask({
     command.option('--org <slug>', 'one organization; all of them when not given'),
   run: async ({ options }, { progress }) => {
     const { org } = parseOptions(optionsSchema, options)
-    const chains = await withWorkerContext(async (ctx) => {
-      const found = []
-      for (const organization of await findOrganizations(ctx, org)) {
-        progress(`Verifying ${organization.name} ...`)
-        found.push(await verify(ctx, organization))
-      }
-      return found
-    })
+    const chains = await withRuntime((runtime) =>
+      withWorkerContext(runtime, async (ctx) => {
+        const found = []
+        for (const organization of await findOrganizations(ctx, org)) {
+          progress(`Verifying ${organization.name} ...`)
+          found.push(await verify(ctx, organization))
+        }
+        return found
+      }),
+    )
     const broken = chains.filter(({ state }) => state === 'broken')
     return {
       result: { chains, broken: broken.length },

@@ -2,12 +2,13 @@ import { once } from 'node:events'
 import { queueFirstLoad, watchReleases } from '@/features/code-sets'
 import { jobs } from '@/registry/jobs'
 import { runWorker } from '@/server/jobs/run-worker'
-import { openWorkerContext, type WorkerContext } from '@/server/jobs/worker-context'
+import type { WorkerContext } from '@/server/jobs/worker-context'
 import { defineTask, type TaskSurroundings } from '../frame/define-task'
 import { onCrash } from '../runtime/on-crash'
 import { openRuntime } from '../runtime/open-runtime'
 import { prepareDatabase } from '../runtime/prepare-database'
 import { openTelemetry } from '../runtime/open-telemetry'
+import { withWorkerContext } from '../runtime/with-worker-context'
 
 /** When the supervisor is gone the database soon is too. */
 const stopTimeoutMs = 5_000
@@ -23,14 +24,14 @@ export const workerTask = defineTask({
     try {
       if (!isSupervised()) await prepareDatabase(runtime.env)
       const telemetry = await openTelemetry(runtime.env, 'worker')
-      const ctx = openWorkerContext(runtime.env)
-      onCrash(ctx.log)
-      try {
-        await work(ctx, surroundings)
-      } finally {
-        await telemetry.close()
-        await Promise.all([ctx.pools.app.close(), ctx.pools.worker.close()])
-      }
+      await withWorkerContext(runtime, async (ctx) => {
+        onCrash(ctx.log)
+        try {
+          await work(ctx, surroundings)
+        } finally {
+          await telemetry.close()
+        }
+      })
       return { result: { stopped: true }, lines: [] }
     } finally {
       await runtime.release()

@@ -1,21 +1,15 @@
 import { openWorkerContext, type WorkerContext } from '@/server/jobs/worker-context'
-import { openRuntime } from './open-runtime'
-import { prepareDatabase } from './prepare-database'
+import type { Runtime } from './open-runtime'
 
-/** Runs `work` on this installation's database with a look over all organizations and the queue. */
+/** Runs `work` with a look over all organizations and the queue; its connections are closed afterwards. */
 export async function withWorkerContext<Result>(
+  { env }: Pick<Runtime, 'env'>,
   work: (ctx: WorkerContext) => Promise<Result>,
 ): Promise<Result> {
-  const runtime = await openRuntime()
+  const ctx = openWorkerContext(env)
   try {
-    await prepareDatabase(runtime.env)
-    const ctx = openWorkerContext(runtime.env)
-    try {
-      return await work(ctx)
-    } finally {
-      await Promise.all([ctx.pools.app.close(), ctx.pools.worker.close()])
-    }
+    return await work(ctx)
   } finally {
-    await runtime.release()
+    await Promise.all([ctx.pools.app.close(), ctx.pools.worker.close()])
   }
 }

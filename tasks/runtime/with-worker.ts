@@ -4,7 +4,8 @@ import type { Env } from '@/server/env'
 import { type Loop, startLoop } from '@/server/jobs/loop'
 import { watchOutage } from '@/server/jobs/outage'
 import { runWorker, type RunningWorker } from '@/server/jobs/run-worker'
-import { openWorkerContext, type WorkerContext } from '@/server/jobs/worker-context'
+import type { WorkerContext } from '@/server/jobs/worker-context'
+import { withWorkerContext } from './with-worker-context'
 
 const lookEveryMs = 2_000
 const stopTimeoutMs = 5_000
@@ -17,14 +18,14 @@ export async function withWorker<Result>(
   env: Env,
   work: (ctx: WorkerContext) => Promise<Result>,
 ): Promise<Result> {
-  const ctx = openWorkerContext(env)
-  const standIn = await keepWorkerAlive(ctx)
-  try {
-    return await work(ctx)
-  } finally {
-    await standIn.stop()
-    await Promise.all([ctx.pools.app.close(), ctx.pools.worker.close()])
-  }
+  return withWorkerContext({ env }, async (ctx) => {
+    const standIn = await keepWorkerAlive(ctx)
+    try {
+      return await work(ctx)
+    } finally {
+      await standIn.stop()
+    }
+  })
 }
 
 async function keepWorkerAlive(ctx: WorkerContext): Promise<Loop> {
