@@ -6,6 +6,7 @@ import { importLimits } from '../contract/import-limits'
 import { unpackingRoom } from '../rules/staging/unpacking-room'
 import { limitContent } from './limit-content'
 import type { StagedWriter } from './staged-writer'
+import { wholeOf, takeStart } from './take-start'
 
 const unpack = promisify(gunzip)
 
@@ -25,28 +26,15 @@ export async function copyContent(isGzip: boolean, copying: Copying): Promise<vo
 /** Unpacking only serves to look at what comes. */
 async function copyGzip(copying: Copying): Promise<void> {
   const { ctx, content, writer, look } = copying
-  const { pieces, rest } = await takeSmall(content)
+  const start = await takeStart(content, importLimits.packedAtOnce + 1)
+  const { pieces, rest } = start
   const unpacked = rest === undefined ? await unpackSmall(ctx, Buffer.concat(pieces)) : undefined
   if (unpacked === undefined) {
-    await streamGzip({ ...copying, content: joined(pieces, rest) })
+    await streamGzip({ ...copying, content: wholeOf(start) })
     return
   }
   look(unpacked)
   for (const piece of pieces) await writer.write(piece)
-}
-
-/** All pieces of a small content; of a larger one the first, and what is to come. */
-async function takeSmall(content: AsyncIterable<Uint8Array>) {
-  const iterator = content[Symbol.asyncIterator]()
-  const pieces: Uint8Array[] = []
-  let length = 0
-  while (length <= importLimits.packedAtOnce) {
-    const next = await iterator.next()
-    if (next.done) return { pieces, rest: undefined }
-    pieces.push(next.value)
-    length += next.value.length
-  }
-  return { pieces, rest: { [Symbol.asyncIterator]: () => iterator } }
 }
 
 /** In one step, which costs less than a stream; undefined where it comes to more than may be held. */
@@ -62,11 +50,6 @@ async function unpackSmall({ env }: ActorContext, packed: Buffer): Promise<Buffe
 }
 
 const largeCode = 'ERR_BUFFER_TOO_LARGE'
-
-async function* joined(pieces: readonly Uint8Array[], rest: AsyncIterable<Uint8Array> | undefined) {
-  yield* pieces
-  if (rest !== undefined) yield* rest
-}
 
 async function streamGzip({ ctx, content, writer, look }: Copying): Promise<void> {
   const unpacked = through(

@@ -9,6 +9,7 @@ import { copyContent } from './copy-content'
 import { discardStagedFiles } from './discard-staged-files'
 import { limitContent } from './limit-content'
 import { stagedWriter } from './staged-writer'
+import { wholeOf, takeStart } from './take-start'
 import { unpackArchive } from './unpack-archive'
 
 export type StagedFile =
@@ -78,25 +79,13 @@ async function stagePacked(
   }
 }
 
+const signatureBytes = 4
+
 /** Looks at the first bytes without consuming them. */
 async function peek(content: AsyncIterable<Uint8Array>) {
-  const iterator = content[Symbol.asyncIterator]()
-  const taken: Uint8Array[] = []
-  let head = Buffer.alloc(0)
-  while (head.length < 4) {
-    const next = await iterator.next()
-    if (next.done) break
-    taken.push(next.value)
-    head = Buffer.concat([head, next.value.subarray(0, 4)])
-  }
-  const rest = { [Symbol.asyncIterator]: () => iterator }
-  return {
-    head,
-    content: (async function* () {
-      yield* taken
-      yield* rest
-    })(),
-  }
+  const start = await takeStart(content, signatureBytes)
+  const head = Buffer.concat(start.pieces.map((piece) => piece.subarray(0, signatureBytes)))
+  return { head, content: wholeOf(start) }
 }
 
 function refusedFile(name: string, error: unknown): StagedFile {
