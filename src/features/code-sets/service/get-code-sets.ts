@@ -6,6 +6,7 @@ import { listCodeLists, listReferenceSets } from '../queries/code-lists'
 import { listLoads, type LoadRow } from '../queries/code-set-loads'
 import { listSourceFacts } from '../queries/code-set-sources'
 import { listAllReleases, type ReleaseListing } from '../queries/releases'
+import { maySeeRelease } from '../rules/may-see-release'
 import { findCodeSetDirectory } from './code-set-directory'
 import { openReleaseLibrary } from './open-release-library'
 
@@ -18,7 +19,7 @@ export async function getCodeSets(ctx: ActorContext): Promise<CodeSetsOverview> 
   const today = ctx.clock().toISOString().slice(0, 10)
   const { orgId } = ctx.actor
   const isShown = ({ system, licensed_to: licensedTo }: ReleaseListing) =>
-    system === 'CPT' ? licensedTo === orgId : true
+    maySeeRelease({ system, licensedTo }, orgId)
   const inForce = (await openReleaseLibrary(ctx)).choose(today).release.id
   const [releases, sources, lists, sets, loads] = await Promise.all([
     listAllReleases(ctx),

@@ -8,6 +8,7 @@ import { listSourceHashes } from '../queries/code-set-sources'
 import { listAllReleases, type ReleaseListing } from '../queries/releases'
 import { viewOfTree } from '../rules/build-release-view'
 import { chooseRelease, type ReleaseChoice } from '../rules/choose-release'
+import { maySeeRelease } from '../rules/may-see-release'
 import { fiscalYearOf, proceduresDuring } from '../rules/official/assemble-contents'
 import { listsOfYear, type CodeListEdition } from '../rules/official/assemble-lists'
 import type { ReleaseTag } from '../rules/official/release-tag'
@@ -86,20 +87,11 @@ export async function readReleaseLibrary(ctx: Asking): Promise<ReleaseLibrary> {
     choose: (date) => chooseRelease(oldestFirst, date) ?? { release: fallback },
     chooseProcedures: (system, date, orgId) =>
       chooseRelease(
-        loaded.filter((one) => one.system === system && mayAnswer(one, orgId)),
+        loaded.filter((one) => one.system === system && maySeeRelease(one, orgId)),
         date,
       ),
     searches: searchesOver(ctx, volumes),
   }
-}
-
-/** The descriptors of CPT are licensed: one that nobody is named for is nobody's. */
-function mayAnswer(
-  { system, licensedTo }: LoadedProcedures & Pick<ReleaseTag, 'system'>,
-  orgId: string | undefined,
-): boolean {
-  if (system === 'CPT' || licensedTo !== null) return licensedTo !== null && licensedTo === orgId
-  return true
 }
 
 interface ReadProcedures {
