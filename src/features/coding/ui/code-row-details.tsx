@@ -1,7 +1,6 @@
 'use client'
 
-import { ArrowDown, ArrowUp, BookOpen, Star, TextSelect, Trash2 } from 'lucide-react'
-import { Button } from '@/ui/button'
+import { ArrowDown, ArrowUp, BookOpen, Star, Trash2 } from 'lucide-react'
 import { IconButton } from '@/ui/icon-button'
 import { Kbd } from '@/ui/kbd'
 import { Textarea } from '@/ui/textarea'
@@ -11,6 +10,7 @@ import { FindingList } from './finding-list'
 import type { StandingFinding } from './placed-finding'
 import { PoaChoice } from './poa-choice'
 import { writtenSystemOf } from './procedure-systems'
+import { QuoteButton } from './quote-button'
 import { focusOn, rowSelector } from './use-code-cursor'
 import type { CodesModel } from './use-codes'
 
@@ -51,16 +51,9 @@ function RowActions({ model, row, place }: RowActionsProps) {
   const move = (to: number) => model.change({ type: 'move', key, to })
   return (
     <div className="-ml-2 flex items-center gap-1">
-      <Button
-        tone="quiet"
-        size="small"
-        icon={TextSelect}
-        // A press would take the selection away from the reader before the click.
-        onPointerDown={(event) => event.preventDefault()}
-        onClick={() => model.addEvidence(key)}
-      >
+      <QuoteButton model={model} rowKey={key} tone="quiet">
         Add selection <Kbd hotkey="code.evidence" />
-      </Button>
+      </QuoteButton>
       <span className="grow" />
       <IconButton
         icon={BookOpen}

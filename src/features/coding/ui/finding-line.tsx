@@ -1,6 +1,6 @@
 'use client'
 
-import { PenLine, TextSelect, Trash2, Undo2, Wrench } from 'lucide-react'
+import { PenLine, Trash2, Undo2, Wrench } from 'lucide-react'
 import { clsx } from 'clsx'
 import { Button } from '@/ui/button'
 import { IconButton } from '@/ui/icon-button'
@@ -9,6 +9,7 @@ import { AnswerForm } from './answer-form'
 import { AnswerWords, FindingWords } from './finding-words'
 import { mendWord } from './mend-words'
 import { answeredBy, type StandingFinding } from './placed-finding'
+import { QuoteButton } from './quote-button'
 import type { CodesModel } from './use-codes'
 
 interface FindingLineProps {
@@ -80,16 +81,9 @@ function QuoteOrRemove({ model, rowKey }: QuoteOrRemoveProps) {
   const isCurrent = model.current?.key === rowKey
   return (
     <div className="flex flex-wrap gap-1">
-      <Button
-        tone="secondary"
-        size="small"
-        icon={TextSelect}
-        // A press would take the selection away from the reader before the click.
-        onPointerDown={(event) => event.preventDefault()}
-        onClick={() => model.addEvidence(rowKey)}
-      >
+      <QuoteButton model={model} rowKey={rowKey} tone="secondary">
         Quote the selection {isCurrent ? <Kbd hotkey="code.evidence" /> : null}
-      </Button>
+      </QuoteButton>
       <Button tone="quiet" size="small" icon={Trash2} onClick={() => model.remove(rowKey)}>
         Remove the code {isCurrent ? <Kbd hotkey="code.remove" /> : null}
       </Button>
