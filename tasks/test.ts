@@ -3,8 +3,8 @@ import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { removeEmbeddedPostgres } from '@/server/embedded-postgres/remove'
-import { environmentWith } from '@/server/env'
 import { ensureChromium } from './ensure-chromium'
+import { findDataDirectory } from './test/data-directory'
 import { dataTests } from './test/data-tests'
 import { runStep, type Step } from './test/run-step'
 import { addCounts, formatCounts, noTests } from './test/test-counts'
@@ -15,9 +15,6 @@ const reports = 'node_modules/.cache/smartcoders'
 /** The database tests' own PostgreSQL, unless DATABASE_URL names one. */
 const home = await mkdtemp(path.join(tmpdir(), 'smartcoders-test-'))
 await mkdir(reports, { recursive: true })
-
-/** As `src/testing/data-directory.ts` has it, which only tests may ask. */
-const data = environmentWith({})['SMARTCODERS_DATA_DIR'] ?? path.resolve('../shared/data')
 
 const overData: Step = {
   title: 'pure tests that read the official files and sample bundles',
@@ -35,7 +32,7 @@ const steps: readonly Step[] = [
     command: ['npm', 'run', '--silent', 'verify'],
     report: `${reports}/pure-tests.json`,
   },
-  ...(existsSync(data) ? [overData] : []),
+  ...(existsSync(findDataDirectory()) ? [overData] : []),
   {
     title: 'database tests',
     command: [

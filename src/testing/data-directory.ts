@@ -1,7 +1,4 @@
-import { resolve } from 'node:path'
-import { environmentWith } from '@/server/env'
+import { findDataDirectory } from '../../tasks/test/data-directory'
 
-/** Sample and official data of this machine, where there are some: `SMARTCODERS_DATA_DIR`, else beside the checkout. */
-export const dataDirectory =
-  environmentWith({})['SMARTCODERS_DATA_DIR'] ??
-  resolve(import.meta.dirname, '../../../shared/data')
+/** Where the sample and official data of this machine would be. */
+export const dataDirectory = findDataDirectory()
